@@ -1,0 +1,13 @@
+package countersign.binding;
+
+import countersign.measure.MaxAge;
+import countersign.source.Location;
+import java.util.Optional;
+
+/**
+ * A requirement that an item is held to.
+ *
+ * @param at where it is written down
+ * @param maxAge how old what meets it may be; without one, age does not matter
+ */
+public record Need(Requirement requirement, BoundBy by, Location at, Optional<MaxAge> maxAge) {}

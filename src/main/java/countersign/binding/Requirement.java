@@ -1,0 +1,128 @@
+package countersign.binding;
+
+import countersign.evidence.Fact.FindingLevel;
+import countersign.measure.Bound;
+import countersign.source.Glob;
+import java.util.List;
+import java.util.Optional;
+
+/** What evidence has to show. */
+public sealed interface Requirement {
+    /** Answers {@code cases} for the kind of requirement this is. */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * Tests passed and none failed.
+     *
+     * @param named only cases whose {@code class.name} matches count
+     * @param atLeast how many have to pass, 1 or more
+     */
+    record Tests(Glob files, Optional<Glob> named, int atLeast) implements Requirement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.tests(this);
+        }
+    }
+
+    /** A scan that provably ran, with at most {@code atMost} findings at {@code level} or above. */
+    record Findings(Glob files, Optional<String> tool, FindingLevel level, int atMost) implements Requirement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.findings(this);
+        }
+    }
+
+    /** A measured number within a bound; without {@code in}, in whatever file names the metric. */
+    record Metric(String name, Optional<Glob> in, Bound is) implements Requirement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.metric(this);
+        }
+    }
+
+    /** A recorded command that ended with {@code exit}, its recorded output containing {@code output}. */
+    record Command(String line, int exit, Optional<String> output) implements Requirement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.command(this);
+        }
+    }
+
+    /** What a path selects in JSON, YAML or XML. */
+    record Value(String path, Glob in, Quantifier quantifier, Expectation expected) implements Requirement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.value(this);
+        }
+    }
+
+    /** The word of a person, named by name or role. */
+    record AttestedBy(String who) implements Requirement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.attestedBy(this);
+        }
+    }
+
+    /** A file that the document links to and that passes no judgement of its own. */
+    record Linked(String file) implements Requirement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.linked(this);
+        }
+    }
+
+    /** At least one of these. */
+    record AnyOf(List<Need> needs) implements Requirement {
+        public AnyOf {
+            needs = List.copyOf(needs);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.anyOf(this);
+        }
+    }
+
+    /** Every one of these. */
+    record AllOf(List<Need> needs) implements Requirement {
+        public AllOf {
+            needs = List.copyOf(needs);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.allOf(this);
+        }
+    }
+
+    /** How many of the selected values have to meet the expectation. */
+    enum Quantifier {
+        EVERY,
+        SOME,
+        NONE,
+        /** The number of selected values itself is held against the bound. */
+        COUNT
+    }
+
+    /** One answer for each kind of requirement. */
+    interface Cases<R> {
+        R tests(Tests tests);
+
+        R findings(Findings findings);
+
+        R metric(Metric metric);
+
+        R command(Command command);
+
+        R value(Value value);
+
+        R attestedBy(AttestedBy attestedBy);
+
+        R linked(Linked linked);
+
+        R anyOf(AnyOf anyOf);
+
+        R allOf(AllOf allOf);
+    }
+}

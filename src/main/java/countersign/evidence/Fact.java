@@ -1,0 +1,115 @@
+package countersign.evidence;
+
+import countersign.measure.Quantity;
+import countersign.source.Location;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One thing that an evidence file says, and where it says it. */
+public sealed interface Fact {
+    Pointer at();
+
+    /** How a test case ended. {@code FLAKY} passed after a failed attempt. */
+    enum TestOutcome {
+        PASSED,
+        FLAKY,
+        SKIPPED,
+        FAILED,
+        ERROR
+    }
+
+    /** How grave a finding is, in SARIF's words, gravest first. */
+    enum FindingLevel {
+        ERROR,
+        WARNING,
+        NOTE,
+        NONE;
+
+        /** Whether this is as grave as {@code other} or graver. */
+        public boolean isAtOrAbove(FindingLevel other) {
+            return compareTo(other) <= 0;
+        }
+    }
+
+    /**
+     * One test case.
+     *
+     * @param name {@code class.name}, or the name alone
+     * @param identity what makes it the same test in another file: class, name and source file
+     */
+    record TestCase(String name, String identity, TestOutcome outcome, Pointer at) implements Fact {}
+
+    /** A test report that declares failures it does not list, or fewer cases than it declares. */
+    record TestsDeclared(int declared, int listed, int failures, Pointer at) implements Fact {}
+
+    /**
+     * A scan that ran.
+     *
+     * @param complete whether the tool says that it finished, or says nothing against it
+     * @param detail why it is not complete, or empty
+     */
+    record Scan(String tool, String version, boolean complete, String detail, Pointer at) implements Fact {}
+
+    /** One active result of a scan; suppressed and absent ones are left out. */
+    record Finding(String tool, String rule, FindingLevel level, String message, Pointer at) implements Fact {}
+
+    /** A measured number under the name that the tool gives it. */
+    record Metric(String name, Quantity quantity, Pointer at) implements Fact {}
+
+    /**
+     * A command that was run and recorded.
+     *
+     * @param line the words joined by single spaces, as a person would type it
+     * @param output the tail of what it printed
+     * @param item the id that the recording names, if any
+     */
+    record Command(List<String> argv, String line, int exit, String output, Optional<String> item, Pointer at)
+            implements Fact {
+        public Command {
+            argv = List.copyOf(argv);
+        }
+    }
+
+    /**
+     * What a path selected in a JSON, YAML or XML file.
+     *
+     * @param query the path as asked for
+     * @param values the scalars selected, as text; a selected object or array stands as its JSON
+     */
+    record Selection(String query, List<String> values, Pointer at) implements Fact {
+        public Selection {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** A state that a tool reports under a name. */
+    record State(String name, String value, Pointer at) implements Fact {}
+
+    /**
+     * A named person's word.
+     *
+     * @param item the id or the text of the item it is about
+     * @param on when it was seen; the start of the day in UTC where only a date is written
+     * @param expires the instant from which it no longer counts
+     * @param place where the entry stands, for complaints
+     */
+    record Attestation(
+            String item,
+            Optional<String> checklist,
+            Person by,
+            Instant on,
+            Optional<Instant> expires,
+            String method,
+            String statement,
+            Location place)
+            implements Fact {
+        @Override
+        public Pointer at() {
+            return new Pointer("", place.line());
+        }
+    }
+
+    /** Who attests, and as what. */
+    record Person(String name, String role) {}
+}

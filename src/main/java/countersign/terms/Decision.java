@@ -1,0 +1,13 @@
+package countersign.terms;
+
+/** What follows for a launch, best first. The worst gap decides; there is no score. */
+public enum Decision {
+    GO,
+    CONDITIONAL,
+    NO_GO;
+
+    /** The worse of the two. */
+    public Decision and(Decision other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}

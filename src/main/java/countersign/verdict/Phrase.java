@@ -1,0 +1,40 @@
+package countersign.verdict;
+
+import countersign.measure.Quantity;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Something to be said, not yet in anybody's language: a key of the message bundles, and what goes into it. */
+public record Phrase(Say say, List<Arg> args) {
+    public Phrase {
+        args = List.copyOf(args);
+    }
+
+    public static Phrase of(Say say, Arg... args) {
+        return new Phrase(say, List.of(args));
+    }
+
+    /** A piece that a language writes in its own way. */
+    public sealed interface Arg {}
+
+    /** Text from an input, or a name; shown as it is, and escaped by whoever shows it. */
+    public record Text(String text) implements Arg {}
+
+    /** A file, command or other thing that is shown as code. */
+    public record CodeText(String text) implements Arg {}
+
+    public record Number(BigDecimal value) implements Arg {
+        public static Number of(long value) {
+            return new Number(BigDecimal.valueOf(value));
+        }
+    }
+
+    public record Amount(Quantity quantity) implements Arg {}
+
+    /** A length of time, shown in days, hours and minutes. */
+    public record Span(Duration duration) implements Arg {}
+
+    public record Moment(Instant instant) implements Arg {}
+}

@@ -1,0 +1,51 @@
+package countersign.verdict;
+
+import countersign.binding.Need;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One requirement weighed.
+ *
+ * @param expected what was asked for
+ * @param observed what was read, or why nothing was
+ * @param next what would mend it; empty where it holds
+ * @param parts the weighing of the requirements inside an any-of or all-of
+ */
+public record Proof(
+        Need need,
+        Support support,
+        Phrase expected,
+        Phrase observed,
+        Optional<Phrase> next,
+        List<Record> records,
+        Optional<Age> age,
+        List<Proof> parts) {
+    public Proof {
+        records = List.copyOf(records);
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * A file that was weighed.
+     *
+     * @param pointer where in the file, or empty
+     * @param line 1-based, or 0
+     */
+    public record Record(String file, String pointer, int line, Optional<Instant> time, Optional<String> commit) {}
+
+    /**
+     * The arithmetic of age.
+     *
+     * @param made when the oldest record was made; its zone may be unknown
+     * @param age as of the report minus made
+     * @param allowed the longest age that counts
+     */
+    public record Age(Instant made, boolean zoned, Duration age, Duration allowed) {
+        public boolean isOver() {
+            return age.compareTo(allowed) > 0;
+        }
+    }
+}

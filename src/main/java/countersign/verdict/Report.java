@@ -1,0 +1,48 @@
+package countersign.verdict;
+
+import countersign.diagnostic.Diagnostic;
+import countersign.evidence.Evidence;
+import countersign.terms.Decision;
+import countersign.terms.Phase;
+import countersign.terms.Subject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a run found; every output is made from this and nothing else.
+ *
+ * @param decision empty where an input was in error, so that nothing was decided
+ * @param digest {@code sha256:} and the digest of the state that a signature would sign: checklists, verdicts, evidence
+ */
+public record Report(
+        Header header,
+        Optional<Decision> decision,
+        Grounds grounds,
+        Tally tally,
+        List<ChecklistReport> checklists,
+        List<EvidenceUse> evidence,
+        String digest,
+        List<Diagnostic> diagnostics) {
+    public Report {
+        checklists = List.copyOf(checklists);
+        evidence = List.copyOf(evidence);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * What the report is for.
+     *
+     * @param phase the phase that is decided on, with all before it
+     * @param launch the date that the project aims at
+     */
+    public record Header(String title, Phase phase, Instant asOf, Subject subject, Optional<LocalDate> launch) {}
+
+    /** An evidence file and the items that were weighed on it, as {@code checklist#id}. */
+    public record EvidenceUse(Evidence evidence, List<String> usedBy) {
+        public EvidenceUse {
+            usedBy = List.copyOf(usedBy);
+        }
+    }
+}

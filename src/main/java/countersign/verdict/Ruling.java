@@ -1,0 +1,29 @@
+package countersign.verdict;
+
+import countersign.checklist.Item;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The verdict on one item, with all that led to it.
+ *
+ * @param underneath what the verdict would be without the waiver; the verdict itself where there is none
+ * @param reason observed against expected, one sentence
+ * @param next the one thing to do; empty where the item holds
+ * @param waiver the waiver in force, if any
+ * @param due whether the decision asked for takes this item into account
+ */
+public record Ruling(
+        Item item,
+        Verdict verdict,
+        Verdict underneath,
+        Support support,
+        List<Proof> proofs,
+        Phrase reason,
+        Optional<Phrase> next,
+        Optional<Waiver> waiver,
+        boolean due) {
+    public Ruling {
+        proofs = List.copyOf(proofs);
+    }
+}

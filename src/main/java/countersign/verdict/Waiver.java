@@ -1,0 +1,21 @@
+package countersign.verdict;
+
+import countersign.source.Location;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A gap accepted for a time, by somebody other than its author.
+ *
+ * @param item the id or the text of the item
+ * @param until the last day on which it is in force, in UTC
+ */
+public record Waiver(
+        String item,
+        Optional<String> checklist,
+        String reason,
+        String approver,
+        LocalDate from,
+        LocalDate until,
+        String ticket,
+        Location at) {}
