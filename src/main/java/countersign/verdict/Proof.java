@@ -20,11 +20,11 @@ public record Proof(
         Phrase expected,
         Phrase observed,
         Optional<Phrase> next,
-        List<Record> records,
+        List<Source> sources,
         Optional<Age> age,
         List<Proof> parts) {
     public Proof {
-        records = List.copyOf(records);
+        sources = List.copyOf(sources);
         parts = List.copyOf(parts);
     }
 
@@ -34,7 +34,7 @@ public record Proof(
      * @param pointer where in the file, or empty
      * @param line 1-based, or 0
      */
-    public record Record(String file, String pointer, int line, Optional<Instant> time, Optional<String> commit) {}
+    public record Source(String file, String pointer, int line, Optional<Instant> time, Optional<String> commit) {}
 
     /**
      * The arithmetic of age.
