@@ -1,0 +1,109 @@
+package countersign.yaml;
+
+import countersign.diagnostic.Code;
+import countersign.diagnostic.Nearest;
+import countersign.source.Location;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A mapping read by its form: each key that is unknown, missing or holds the wrong thing is reported where it stands. One thread at a time. */
+public final class Fields {
+    private final Node.Mapping mapping;
+    private final Form form;
+    private final Complaints complaints;
+    private boolean sound = true;
+
+    private Fields(Node.Mapping mapping, Form form, Complaints complaints) {
+        this.mapping = mapping;
+        this.form = form;
+        this.complaints = complaints;
+    }
+
+    /** The fields of {@code node}; empty, and reported, where it is no mapping. Unknown keys are reported at once. */
+    public static Optional<Fields> of(Node node, Form form, Complaints complaints) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            complaints.report(form.invalid(), node.at(), form.name() + " has to be a mapping of keys to values", "");
+            return Optional.empty();
+        }
+        Fields fields = new Fields(mapping, form, complaints);
+        for (Node.Entry entry : mapping.entries()) fields.checkKnown(entry.key());
+        return Optional.of(fields);
+    }
+
+    /** Where the mapping begins. */
+    public Location at() {
+        return mapping.at();
+    }
+
+    /** Whether nothing was complained of so far; what is built from fields that are not sound must not be used. */
+    public boolean sound() {
+        return sound;
+    }
+
+    public boolean has(String key) {
+        return mapping.value(key).isPresent();
+    }
+
+    /** Whatever stands under {@code key}. */
+    public Optional<Node> node(String key) {
+        return mapping.value(key);
+    }
+
+    /** The entries of the list under {@code key}, or the one value there; none where the key is missing. */
+    public List<Node> nodes(String key) {
+        return mapping.value(key).map(Fields::entries).orElse(List.of());
+    }
+
+    /** The text under {@code key}; anything but text that is not blank is reported. */
+    public Optional<Node.Text> text(String key) {
+        return mapping.value(key).flatMap(node -> text(key, node));
+    }
+
+    /** As {@link #text}, and a missing key is reported too. */
+    public Optional<Node.Text> required(String key) {
+        if (!has(key)) invalid(mapping.at(), form.name() + " needs the key \"" + key + "\"");
+        return text(key);
+    }
+
+    /** Each text of the list under {@code key}, or the one text there. */
+    public List<Node.Text> texts(String key) {
+        return nodes(key).stream().flatMap(node -> text(key, node).stream()).toList();
+    }
+
+    /** The text under {@code key} as {@code reader} reads it; text that it cannot read is reported as not being {@code what}. */
+    public <T> Optional<T> read(String key, String what, Function<String, Optional<T>> reader) {
+        return text(key).flatMap(text -> read(key, text, what, reader));
+    }
+
+    /** Reports {@code message} about what this mapping holds at {@code at}. */
+    public void invalid(Location at, String message) {
+        sound = false;
+        complaints.report(form.invalid(), at, message, "");
+    }
+
+    private <T> Optional<T> read(String key, Node.Text text, String what, Function<String, Optional<T>> reader) {
+        Optional<T> value = reader.apply(text.value().strip());
+        if (value.isEmpty()) invalid(text.at(), "\"" + key + "\" has to be " + what + ", not \"" + text.value() + "\"");
+        return value;
+    }
+
+    private Optional<Node.Text> text(String key, Node node) {
+        if (node instanceof Node.Text text && !text.value().isBlank()) return Optional.of(text);
+        invalid(node.at(), "\"" + key + "\" has to be a text");
+        return Optional.empty();
+    }
+
+    private void checkKnown(Node.Text key) {
+        if (form.keys().contains(key.value())) return;
+        sound = false;
+        String help = Nearest.to(key.value(), form.keys())
+                .map(known -> "did you mean \"" + known + "\"?")
+                .orElse("known here: " + String.join(", ", form.keys()));
+        complaints.report(Code.UNKNOWN_KEY, key.at(), form.name() + " has no key \"" + key.value() + "\"", help);
+    }
+
+    private static List<Node> entries(Node node) {
+        return node instanceof Node.Sequence sequence ? sequence.entries() : List.of(node);
+    }
+}
