@@ -40,8 +40,7 @@ final class ArchitectureTest {
             "publish",
             "signoff",
             "site.format",
-            "site.view",
-            "yaml");
+            "site.view");
 
     static Iterable<Room> rooms() {
         return Room.ALL;
