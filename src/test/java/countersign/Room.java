@@ -39,10 +39,12 @@ record Room(String name, List<String> sees, List<String> libraries) {
             room("history").seeing("source", "terms", "diagnostic").opening("org.eclipse.jgit.."),
             room("site").seeing(RULED).opening("freemarker..", "org.jsoup.."),
             room("site.view").seeing(and(RULED, "site")),
-            room("site.format")
-                    .seeing(and(RULED, "site", "site.view"))
+            room("site.pdf")
                     .opening(
                             "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox..")
+                    .opening("org.w3c.dom.."),
+            room("site.format")
+                    .seeing(and(RULED, "site", "site.view", "site.pdf"))
                     .opening("org.jsoup..", "org.w3c.dom..", "tools.jackson.."),
             room("publish").seeing("source", "diagnostic", "site"),
             room("importing").seeing("source", "diagnostic").opening("com.vladsch.flexmark..", "org.jsoup.."));

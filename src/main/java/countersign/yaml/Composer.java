@@ -1,8 +1,8 @@
 package countersign.yaml;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +72,7 @@ final class Composer {
 
     private Node mapping(CollectionStartEvent start, int depth) {
         List<Node.Entry> entries = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
         for (Event event = events.next(); isInside(event); event = events.next()) {
             Node.Text key = key(event, depth + 1);
             if (!seen.add(key.value())) throw refused("the key \"" + key.value() + "\" is there twice", event);
