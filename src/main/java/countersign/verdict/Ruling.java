@@ -1,5 +1,6 @@
 package countersign.verdict;
 
+import countersign.binding.Waiver;
 import countersign.checklist.Item;
 import java.util.List;
 import java.util.Optional;

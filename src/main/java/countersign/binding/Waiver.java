@@ -1,4 +1,4 @@
-package countersign.verdict;
+package countersign.binding;
 
 import countersign.source.Location;
 import java.time.LocalDate;
