@@ -1,5 +1,7 @@
 package countersign.measure;
 
+import java.util.Optional;
+
 /** How a number is held against another. */
 public enum Comparator {
     LESS("<"),
@@ -17,6 +19,19 @@ public enum Comparator {
 
     public String symbol() {
         return symbol;
+    }
+
+    /** Reads a symbol, also {@code =}, {@code ≤}, {@code ≥} and {@code ≠}; empty for anything else. */
+    public static Optional<Comparator> parse(String written) {
+        return switch (written) {
+            case "<" -> Optional.of(LESS);
+            case "<=", "≤" -> Optional.of(AT_MOST);
+            case ">" -> Optional.of(GREATER);
+            case ">=", "≥" -> Optional.of(AT_LEAST);
+            case "=", "==" -> Optional.of(EQUAL);
+            case "!=", "≠" -> Optional.of(NOT_EQUAL);
+            default -> Optional.empty();
+        };
     }
 
     /** Whether {@code comparison}, the sign of observed minus expected, satisfies this. */

@@ -30,4 +30,16 @@ public record MaxAge(int amount, ChronoUnit unit) {
     public Instant lastFreshInstant(Instant made) {
         return made.atZone(ZoneOffset.UTC).plus(amount, unit).toInstant();
     }
+
+    /** As it is read: {@code 24h}, {@code 3 months}. */
+    @Override
+    public String toString() {
+        return amount
+                + switch (unit) {
+                    case HOURS -> "h";
+                    case DAYS -> "d";
+                    case WEEKS -> "w";
+                    default -> amount == 1 ? " month" : " months";
+                };
+    }
 }

@@ -1,6 +1,8 @@
 package countersign.measure;
 
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Units that evidence and checklists write, each with its exact factor to the base unit of its dimension. */
 public enum Unit {
@@ -54,5 +56,36 @@ public enum Unit {
     /** As it is written behind a number; empty for a bare number. */
     public String symbol() {
         return symbol;
+    }
+
+    /**
+     * The unit that people write as {@code written}: a symbol or an English or Indonesian word. {@code KB} is 1000 bytes, {@code KiB} 1024.
+     * Empty for what is not known and for what means two things, such as {@code m} and {@code Mb}.
+     */
+    public static Optional<Unit> parse(String written) {
+        for (Unit unit : values()) {
+            if (unit != NONE && unit != RATIO && unit.symbol.equals(written)) return Optional.of(unit);
+        }
+        return switch (written) {
+            case "us", "\u03bcs" -> Optional.of(MICROSECOND);
+            case "KB", "kb" -> Optional.of(KILOBYTE);
+            case "mb" -> Optional.of(MEGABYTE);
+            case "gb" -> Optional.of(GIGABYTE);
+            default -> word(written.toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private static Optional<Unit> word(String word) {
+        return switch (word) {
+            case "msec", "millis", "millisecond", "milliseconds", "milidetik" -> Optional.of(MILLISECOND);
+            case "sec", "secs", "second", "seconds", "detik" -> Optional.of(SECOND);
+            case "mins", "minute", "minutes", "menit" -> Optional.of(MINUTE);
+            case "hr", "hrs", "hour", "hours", "jam" -> Optional.of(HOUR);
+            case "day", "days", "hari" -> Optional.of(DAY);
+            case "byte", "bytes" -> Optional.of(BYTE);
+            case "percent", "persen" -> Optional.of(PERCENT);
+            case "rps", "req/s" -> Optional.of(PER_SECOND);
+            default -> Optional.empty();
+        };
     }
 }
