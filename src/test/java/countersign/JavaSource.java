@@ -35,7 +35,7 @@ record JavaSource(Path file, int lines, List<Method> methods, List<String> undoc
      * A method or constructor with a body.
      *
      * @param place file and line
-     * @param lines that hold code, from the first of its signature to the closing brace
+     * @param lines that hold code, from the opening brace to the closing one; tables in annotations do not count
      * @param parameters how many; a record's canonical constructor counts as none
      */
     record Method(String place, String name, int lines, int parameters, boolean test) {
@@ -112,7 +112,7 @@ record JavaSource(Path file, int lines, List<Method> methods, List<String> undoc
 
         private Method measure(MethodTree method) {
             SourcePositions positions = trees.getSourcePositions();
-            long from = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, method));
+            long from = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, method.getBody()));
             long to = unit.getLineMap().getLineNumber(positions.getEndPosition(unit, method));
             boolean canonical = method.getReturnType() == null
                     && getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.RECORD;
