@@ -4,12 +4,18 @@ import countersign.measure.Quantity;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
-/** Something to be said, not yet in anybody's language: a key of the message bundles, and what goes into it. */
+/**
+ * Something to be said, not yet in anybody's language: a key of the message bundles, and what goes into it. A message holds {@code {0}},
+ * {@code {1}} … for its arguments and nothing else that is special. A sentence has its full stop and a clause has none, so that a clause
+ * can stand inside a sentence.
+ */
 public record Phrase(Say say, List<Arg> args) {
     public Phrase {
         args = List.copyOf(args);
+        if (args.size() != say.arguments().size()) throw new IllegalArgumentException(say + " takes " + say.arguments());
     }
 
     public static Phrase of(Say say, Arg... args) {
@@ -18,6 +24,12 @@ public record Phrase(Say say, List<Arg> args) {
 
     /** A piece that a language writes in its own way. */
     public sealed interface Arg {}
+
+    /** A phrase inside a phrase. */
+    public record Clause(Phrase phrase) implements Arg {}
+
+    /** A verdict, as a word of the reader's language. */
+    public record Term(Verdict verdict) implements Arg {}
 
     /** Text from an input, or a name; shown as it is, and escaped by whoever shows it. */
     public record Text(String text) implements Arg {}
@@ -37,4 +49,6 @@ public record Phrase(Say say, List<Arg> args) {
     public record Span(Duration duration) implements Arg {}
 
     public record Moment(Instant instant) implements Arg {}
+
+    public record Day(LocalDate date) implements Arg {}
 }
