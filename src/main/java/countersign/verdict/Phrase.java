@@ -8,14 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Something to be said, not yet in anybody's language: a key of the message bundles, and what goes into it. A message holds {@code {0}},
- * {@code {1}} … for its arguments and nothing else that is special. A sentence has its full stop and a clause has none, so that a clause
- * can stand inside a sentence.
+ * Something to be said, not yet in anybody's language: a key of the message bundles, and what goes into it. A sentence has its
+ * full stop and a clause has none, so that a clause can stand inside a sentence.
  */
 public record Phrase(Say say, List<Arg> args) {
     public Phrase {
         args = List.copyOf(args);
-        if (args.size() != say.arguments().size()) throw new IllegalArgumentException(say + " takes " + say.arguments());
+        if (args.size() != say.arity()) throw new IllegalArgumentException(say + " with " + args.size() + " arguments");
     }
 
     public static Phrase of(Say say, Arg... args) {

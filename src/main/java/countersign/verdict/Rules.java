@@ -1,5 +1,6 @@
 package countersign.verdict;
 
+import countersign.binding.Waiver;
 import countersign.measure.MaxAge;
 import countersign.source.Glob;
 import java.util.List;

@@ -1,6 +1,5 @@
 package countersign.verdict;
 
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -129,15 +128,15 @@ public enum Say {
     ASK_MORE_OF("file", "how to ask"),
     MEND_WHAT_FAILS("file");
 
-    private final List<String> arguments;
+    private final int arity;
 
     Say(String... arguments) {
-        this.arguments = List.of(arguments);
+        this.arity = arguments.length;
     }
 
-    /** What goes into it, in the order of {@code {0}}, {@code {1}} …. */
-    public List<String> arguments() {
-        return arguments;
+    /** How many arguments it takes. */
+    public int arity() {
+        return arity;
     }
 
     /** The key in the message bundles. */
