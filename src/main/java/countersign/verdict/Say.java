@@ -103,7 +103,7 @@ public enum Say {
     NEXT_OR_UNTICK("step", "line"),
     TICK("line"),
     BIND("sidecar"),
-    NAME_OWNER("how to name one", "line"),
+    NAME_OWNER("line"),
     DO_AND_TICK("line"),
     GIVE_REASON("line"),
     CLOSE_OR_RENEW("until"),
@@ -111,7 +111,7 @@ public enum Say {
     CLOSE_NESTED("line of the nested item"),
     WRITE_OR_CORRECT("pattern", "place of the requirement"),
     WRITE_AGAIN("file"),
-    RECORD_AGAIN("file", "command"),
+    RECORD_AGAIN("file"),
     RUN_TO_END("file"),
     FIX_TESTS,
     RUN_TESTS,
@@ -125,7 +125,7 @@ public enum Say {
     CORRECT_PATH("path", "place of the requirement"),
     MEND_VALUE("path"),
     ASK_FOR_WORD("name or role"),
-    ASK_MORE_OF("file", "how to ask"),
+    ASK_MORE_OF("file"),
     MEND_WHAT_FAILS("file");
 
     private final int arity;

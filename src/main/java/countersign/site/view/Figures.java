@@ -1,6 +1,8 @@
 package countersign.site.view;
 
 import countersign.measure.Quantity;
+import countersign.verdict.Say;
+import countersign.verdict.Verdict;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +17,15 @@ final class Figures {
 
     Figures(Messages messages) {
         this.messages = messages;
+    }
+
+    /** The sentence or clause for {@code say}, its arguments not yet put in. */
+    String pattern(Say say) {
+        return messages.get(say.key());
+    }
+
+    String word(Verdict verdict) {
+        return messages.get("ui.verdict." + verdict.word());
     }
 
     /** All digits, in groups of three. */

@@ -28,6 +28,10 @@ final class Sentence {
         return sentence.runs;
     }
 
+    private static List<Run> of(Phrase phrase, Figures figures) {
+        return of(figures.pattern(phrase.say()), phrase.args(), figures);
+    }
+
     private void read(String pattern) {
         int from = 0;
         int at = 0;
@@ -68,6 +72,7 @@ final class Sentence {
         Phrase.Arg arg = args.get(Integer.parseInt(choice < 0 ? inside : inside.substring(0, choice)));
         if (choice >= 0) say(choose(inside.substring(choice + 1), arg));
         else if (arg instanceof Phrase.CodeText text) runs.add(new Run(text.text(), true, false));
+        else if (arg instanceof Phrase.Clause clause) runs.addAll(of(clause.phrase(), figures));
         else say(shown(arg));
     }
 
@@ -83,7 +88,10 @@ final class Sentence {
         if (arg instanceof Phrase.Number number) return figures.number(number.value());
         if (arg instanceof Phrase.Amount amount) return figures.quantity(amount.quantity());
         if (arg instanceof Phrase.Span span) return figures.span(span.duration());
-        return figures.moment(((Phrase.Moment) arg).instant());
+        if (arg instanceof Phrase.Moment moment) return figures.moment(moment.instant());
+        if (arg instanceof Phrase.Day day) return figures.date(day.date());
+        if (arg instanceof Phrase.Term term) return figures.word(term.verdict());
+        throw new IllegalArgumentException("no words for " + arg);
     }
 
     private void say(String text) {

@@ -44,6 +44,14 @@ final class MessagesTest {
         for (Say say : Say.values()) assertThat(messages.get(Wording.key(say))).isNotBlank();
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void every_argument_of_a_verdict_is_said(String language) {
+        Messages messages = Messages.of(language);
+        for (Say say : Say.values())
+            assertThat(found(ARGUMENT, messages.get(say.key()))).as(say.key()).hasSize(say.arity());
+    }
+
     @Test
     void marks_come_in_pairs() {
         for (String language : languages()) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import countersign.measure.Quantity;
 import countersign.measure.Unit;
 import countersign.verdict.Phrase;
+import countersign.verdict.Say;
+import countersign.verdict.Verdict;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,23 @@ final class WordingTest {
         assertThat(said("{1} of {0}", Phrase.Number.of(5), Phrase.Number.of(4))).isEqualTo("4 of 5");
         assertThat(said("{0} {0?item|items}", Phrase.Number.of(1))).isEqualTo("1 item");
         assertThat(said("{0} {0?item|items}", Phrase.Number.of(2))).isEqualTo("2 items");
+    }
+
+    @Test
+    void a_clause_is_said_inside_a_sentence() {
+        Phrase observed = Phrase.of(Say.COMMAND_ENDED, new Phrase.CodeText("make"), Phrase.Number.of(2));
+        Phrase expected = Phrase.of(Say.COMMAND_EXIT, Phrase.Number.of(0));
+        Phrase sentence =
+                Phrase.of(Say.TICKED_BUT, new Phrase.Clause(observed), new Phrase.Clause(expected));
+        assertThat(Wording.of("en").text(sentence))
+                .isEqualTo("Ticked, but `make` ended with exit 2; asked for exit 0.");
+    }
+
+    @Test
+    void a_verdict_and_a_day_are_said_in_the_language() {
+        Phrase.Arg verdict = new Phrase.Term(Verdict.NOT_APPLICABLE);
+        Phrase.Arg day = new Phrase.Day(LocalDate.parse("2026-12-01"));
+        assertThat(said("{0}, {1}", verdict, day)).isEqualTo("not applicable, 1\u00A0December 2026");
     }
 
     @Test
