@@ -1,0 +1,72 @@
+package countersign.checklist;
+
+import java.util.List;
+
+/** Running text as a reader sees it: markup removed, code without backticks, images as their alt text, on one line. */
+final class InlineText implements Inline.Cases<String> {
+    private static final InlineText SEEN = new InlineText();
+
+    private InlineText() {}
+
+    static String of(List<Inline> content) {
+        return tidy(joined(content));
+    }
+
+    /** White space of every kind folded to single blanks, and what cannot be seen removed. */
+    static String tidy(String text) {
+        StringBuilder tidy = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\u200B' || c == '\u2060' || c == '\uFEFF') continue;
+            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (!space) {
+                if (blank && tidy.length() > 0) tidy.append(' ');
+                tidy.append(c);
+            }
+            blank = space || (blank && tidy.length() == 0);
+        }
+        return tidy.toString();
+    }
+
+    private static String joined(List<Inline> content) {
+        StringBuilder text = new StringBuilder();
+        for (Inline inline : content) text.append(inline.match(SEEN));
+        return text.toString();
+    }
+
+    @Override
+    public String text(Inline.Text text) {
+        return text.text();
+    }
+
+    @Override
+    public String code(Inline.Code code) {
+        return code.text();
+    }
+
+    @Override
+    public String styled(Inline.Styled styled) {
+        return joined(styled.content());
+    }
+
+    @Override
+    public String link(Inline.Link link) {
+        return joined(link.content());
+    }
+
+    @Override
+    public String image(Inline.Image image) {
+        return image.alt();
+    }
+
+    @Override
+    public String lineBreak(Inline.Break lineBreak) {
+        return " ";
+    }
+
+    @Override
+    public String html(Inline.Html html) {
+        return html.raw().startsWith("<br") ? " " : "";
+    }
+}

@@ -1,0 +1,47 @@
+package countersign.checklist;
+
+import java.util.Optional;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/**
+ * Finds the box of a task item in the source, by the rule of GitHub Flavored Markdown as micromark has it: brackets that begin the
+ * list item's first paragraph, a space or line end behind them, and something behind that. What an escape or an entity wrote is no box,
+ * and a link definition elsewhere takes none away.
+ */
+record TaskBoxes(String text, ReadingRules rules) {
+    private static final int LONGEST_MARK = 16;
+
+    Optional<Box> of(ListItem item) {
+        Node first = item.getFirstChild();
+        while (first instanceof LinkReferenceDefinition) first = first.getNext();
+        if (!(first instanceof Paragraph) || first.getFirstChild() == null) return Optional.empty();
+        Node inline = first.getFirstChild();
+        int start = Tree.start(inline);
+        if (start < 0 || text.charAt(start) != '[') return Optional.empty();
+        return at(start, Tree.end(first)).filter(box -> box.mark().isGitHubs() || !(inline instanceof Link));
+    }
+
+    /** The box that opens at {@code start} in a paragraph that ends at {@code end}. */
+    private Optional<Box> at(int start, int end) {
+        Optional<Box> brackets = brackets(start, end);
+        return brackets.filter(box -> isFollowed(box.end(), end));
+    }
+
+    /** Any box that opens at {@code start}, whatever follows it. */
+    Optional<Box> brackets(int start, int end) {
+        int close = text.indexOf(']', start);
+        if (close < 0 || close >= end || close - start > LONGEST_MARK) return Optional.empty();
+        return Mark.of(text.substring(start + 1, close), rules).map(mark -> new Box(start, close + 1, mark));
+    }
+
+    private boolean isFollowed(int offset, int end) {
+        if (offset >= end || " \t\r\n".indexOf(text.charAt(offset)) < 0) return false;
+        int next = offset;
+        while (next < end && " \t\r\n".indexOf(text.charAt(next)) >= 0) next++;
+        return next < end;
+    }
+}
