@@ -62,8 +62,7 @@ final class WordingTest {
     void a_clause_is_said_inside_a_sentence() {
         Phrase observed = Phrase.of(Say.COMMAND_ENDED, new Phrase.CodeText("make"), Phrase.Number.of(2));
         Phrase expected = Phrase.of(Say.COMMAND_EXIT, Phrase.Number.of(0));
-        Phrase sentence =
-                Phrase.of(Say.TICKED_BUT, new Phrase.Clause(observed), new Phrase.Clause(expected));
+        Phrase sentence = Phrase.of(Say.TICKED_BUT, new Phrase.Clause(observed), new Phrase.Clause(expected));
         assertThat(Wording.of("en").text(sentence))
                 .isEqualTo("Ticked, but `make` ended with exit 2; asked for exit 0.");
     }
