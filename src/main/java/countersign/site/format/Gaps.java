@@ -1,0 +1,47 @@
+package countersign.site.format;
+
+import countersign.terms.Level;
+import countersign.verdict.ChecklistReport;
+import countersign.verdict.Ruling;
+import countersign.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What of a checklist is still to be done: leaves only, for a parent stands for its children and would tell them twice. */
+final class Gaps {
+    private Gaps() {}
+
+    /** Whether a decision waits for this item. */
+    static boolean isGap(Ruling ruling) {
+        boolean bareBlocker =
+                ruling.verdict() == Verdict.CLAIMED && ruling.item().traits().level() == Level.BLOCKER;
+        return ruling.verdict().isGap() || bareBlocker;
+    }
+
+    /** Items that the decision asked for waits for, in document order, by section. */
+    static Map<List<String>, List<Ruling>> bySection(ChecklistReport checklist) {
+        Map<List<String>, List<Ruling>> sections = new LinkedHashMap<>();
+        for (Ruling ruling : leaves(checklist)) {
+            if (ruling.due() && isGap(ruling)) {
+                List<String> section = ruling.item().place().section();
+                sections.computeIfAbsent(section, none -> new ArrayList<>()).add(ruling);
+            }
+        }
+        return sections;
+    }
+
+    /** All items that stand for themselves. */
+    static List<Ruling> leaves(ChecklistReport checklist) {
+        Set<Integer> parents = new TreeSet<>();
+        checklist.rulings().forEach(ruling -> ruling.item().place().parent().ifPresent(parents::add));
+        List<Ruling> leaves = new ArrayList<>();
+        for (int i = 0; i < checklist.rulings().size(); i++) {
+            if (!parents.contains(i)) leaves.add(checklist.rulings().get(i));
+        }
+        return leaves;
+    }
+}

@@ -1,0 +1,86 @@
+package countersign.site.format;
+
+import countersign.diagnostic.Diagnostic;
+import countersign.diagnostic.Severity;
+import countersign.terms.Decision;
+import countersign.terms.Phase;
+import countersign.verdict.Grounds;
+import countersign.verdict.Report;
+import countersign.verdict.Tally;
+import countersign.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What a report comes to, in sentences for formats that are no site. English, as diagnostics are. */
+final class Sums {
+    private Sums() {}
+
+    /** Why the decision is what it is. */
+    static String because(Report report) {
+        if (report.decision().isEmpty()) return undecided(report.diagnostics());
+        Grounds grounds = report.grounds();
+        List<String> stops = new ArrayList<>();
+        add(stops, grounds.blockers(), "blocker");
+        add(stops, grounds.required(), "required item");
+        if (report.decision().get() == Decision.NO_GO) return stopped(stops, grounds.signOffs());
+        List<String> but = new ArrayList<>();
+        if (grounds.claimed() > 0)
+            but.add(count(grounds.claimed(), "item") + verb(grounds.claimed(), " is", " are") + " only claimed");
+        if (grounds.waived() > 0)
+            but.add(count(grounds.waived(), "item") + verb(grounds.waived(), " is", " are") + " waived");
+        String due = due(report.header().phase());
+        if (but.isEmpty()) return "Every item due " + due + " holds.";
+        return "Nothing stops the launch. " + capital(String.join(", and ", but)) + ".";
+    }
+
+    private static String stopped(List<String> items, int signOffs) {
+        List<String> clauses = new ArrayList<>();
+        if (!items.isEmpty()) clauses.add(String.join(" and ", items) + " do not hold");
+        if (signOffs > 0) clauses.add(count(signOffs, "sign-off") + verb(signOffs, " is", " are") + " missing or void");
+        if (clauses.isEmpty()) return "The policy in the configuration asks for more than a claim.";
+        return capital(String.join(", and ", clauses)) + ".";
+    }
+
+    private static String undecided(List<Diagnostic> diagnostics) {
+        long errors = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .count();
+        return "Nothing is decided: " + count(errors, "error") + " in what was read.";
+    }
+
+    /** The phase asked for, in words. */
+    static String due(Phase phase) {
+        return switch (phase) {
+            case BEFORE -> "before launch";
+            case DURING -> "up to launch";
+            case AFTER -> "after launch";
+            case CONTINGENCY -> "in a contingency";
+        };
+    }
+
+    /** {@code 2 contradicted, 1 open, 38 verified}, worst first. */
+    static String counts(Tally tally) {
+        List<String> parts = new ArrayList<>();
+        for (Map.Entry<Verdict, Integer> entry : tally.present().entrySet()) {
+            parts.add(entry.getValue() + " " + VerdictMark.word(entry.getKey()));
+        }
+        return parts.isEmpty() ? "no items" : String.join(", ", parts);
+    }
+
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private static String verb(int number, String one, String many) {
+        return number == 1 ? one : many;
+    }
+
+    private static void add(List<String> parts, int number, String noun) {
+        if (number > 0) parts.add(count(number, noun));
+    }
+
+    private static String capital(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+}
