@@ -36,12 +36,15 @@ public sealed interface Fact {
      * One test case.
      *
      * @param name {@code class.name}, or the name alone
-     * @param identity what makes it the same test in another file: class, name and source file
+     * @param identity what makes it the same test in another file: class, name and source file; as written, so never to be shown
      */
     record TestCase(String name, String identity, TestOutcome outcome, Pointer at) implements Fact {}
 
     /** A test report that declares failures it does not list, or fewer cases than it declares. */
     record TestsDeclared(int declared, int listed, int failures, Pointer at) implements Fact {}
+
+    /** That a test report lists attempts which a later attempt of the same test replaced. */
+    record Reruns(int attempts, Pointer at) implements Fact {}
 
     /**
      * A scan that ran.

@@ -1,0 +1,56 @@
+package countersign.evidence;
+
+import countersign.diagnostic.Code;
+import countersign.diagnostic.Diagnostics;
+import countersign.source.InputFile;
+import countersign.source.Location;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Stage 3: recognises evidence files by content, streams each into facts, and holds them against the receipts among them.
+ *
+ * <p>A file that is malformed, unknown or too large is no exception: it is in the result, with its state and why, and reported. The
+ * result does not depend on the order of the files.
+ */
+public final class EvidenceCollector {
+    private static final String READ_HELP =
+            "run the tool that writes it again, or take it out of the evidence patterns";
+
+    private final Readers readers;
+    private final Limits limits;
+
+    public EvidenceCollector(Readers readers, Limits limits) {
+        this.readers = readers;
+        this.limits = limits;
+    }
+
+    /** All of {@code files}, sorted by path. */
+    public EvidenceSet collect(List<InputFile> files, Wanted wanted, Diagnostics diagnostics) {
+        List<Reading> readings = files.stream()
+                .sorted(Comparator.comparing(InputFile::path))
+                .map(file -> new FileReading(file, readers, limits, diagnostics).read())
+                .toList();
+        return new EvidenceSet(
+                readings.stream().map(reading -> evidence(reading, diagnostics)).toList());
+    }
+
+    private static Evidence evidence(Reading reading, Diagnostics diagnostics) {
+        reading.flaw().ifPresent(flaw -> report(reading, flaw, diagnostics));
+        return reading.from(reading.gathered().origin());
+    }
+
+    private static void report(Reading reading, Malformed flaw, Diagnostics diagnostics) {
+        Location at = new Location(reading.file(), Math.max(flaw.line(), 1), Math.max(flaw.column(), 1));
+        String help = flaw.help().isEmpty() ? READ_HELP : flaw.help();
+        diagnostics.report(code(reading.state()), at, flaw.words(), help);
+    }
+
+    private static Code code(Evidence.State state) {
+        return switch (state) {
+            case AMBIGUOUS -> Code.EVIDENCE_AMBIGUOUS;
+            case UNRECOGNISED -> Code.EVIDENCE_UNRECOGNISED;
+            case READ, UNREADABLE -> Code.EVIDENCE_UNREADABLE;
+        };
+    }
+}

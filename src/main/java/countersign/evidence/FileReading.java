@@ -1,0 +1,102 @@
+package countersign.evidence;
+
+import static countersign.evidence.Evidence.State.AMBIGUOUS;
+import static countersign.evidence.Evidence.State.READ;
+import static countersign.evidence.Evidence.State.UNREADABLE;
+import static countersign.evidence.Evidence.State.UNRECOGNISED;
+
+import countersign.diagnostic.Diagnostics;
+import countersign.source.InputFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** Recognises one file and reads it. */
+final class FileReading {
+    private static final int HEAD = 1 << 16;
+
+    private final InputFile file;
+    private final Readers readers;
+    private final Limits limits;
+    private final Gathered gathered;
+
+    FileReading(InputFile file, Readers readers, Limits limits, Diagnostics diagnostics) {
+        this.file = file;
+        this.readers = readers;
+        this.limits = limits;
+        this.gathered = new Gathered(limits, diagnostics);
+    }
+
+    Reading read() {
+        try {
+            if (file.size() > limits.bytes()) throw new Malformed("it is larger than " + limits.bytes() + " bytes");
+            Head head = beginning();
+            List<EvidenceFormat> claimants = claimants(head);
+            if (claimants.isEmpty()) {
+                head = whole();
+                claimants = claimants(head);
+            }
+            if (claimants.size() == 1) return read(claimants.get(0));
+            return claimants.isEmpty()
+                    ? unclaimed(head)
+                    : new Reading(
+                            file.path(), "", digest(), AMBIGUOUS, Optional.of(Wording.ambiguous(claimants)), gathered);
+        } catch (Malformed flaw) {
+            return new Reading(file.path(), "", "", UNREADABLE, Optional.of(flaw), gathered);
+        } catch (IOException e) {
+            return new Reading(file.path(), "", "", UNREADABLE, Optional.of(Wording.unopened()), gathered);
+        }
+    }
+
+    private Reading read(EvidenceFormat format) throws IOException {
+        try (Digesting stream = new Digesting(file.open(), limits.bytes())) {
+            Optional<Malformed> flaw = flawIn(format, stream);
+            String sha256 = stream.finish();
+            return new Reading(file.path(), format.id(), sha256, flaw.isEmpty() ? READ : UNREADABLE, flaw, gathered);
+        }
+    }
+
+    private Optional<Malformed> flawIn(EvidenceFormat format, InputStream stream) {
+        try {
+            format.read(new EvidenceInput(file.path(), stream, limits), gathered);
+            return Optional.empty();
+        } catch (Malformed flaw) {
+            return Optional.of(flaw);
+        }
+    }
+
+    private Reading unclaimed(Head head) throws IOException {
+        Optional<Malformed> flaw = head.flaw().or(() -> Optional.of(Wording.unrecognised(head)));
+        Evidence.State state = head.flaw().isPresent() ? UNREADABLE : UNRECOGNISED;
+        return new Reading(file.path(), "", digest(), state, flaw, gathered);
+    }
+
+    private List<EvidenceFormat> claimants(Head head) {
+        return readers.formats().stream().filter(format -> format.claims(head)).toList();
+    }
+
+    private Head beginning() throws IOException {
+        try (InputStream stream = file.open()) {
+            return head(new ByteArrayInputStream(stream.readNBytes(HEAD)));
+        }
+    }
+
+    /** Keys of JSON come in any order, so that the telling ones can be far down. */
+    private Head whole() throws IOException {
+        try (InputStream stream = new Digesting(file.open(), limits.bytes())) {
+            return head(stream);
+        }
+    }
+
+    private Head head(InputStream stream) throws IOException {
+        return readers.heads().read(new EvidenceInput(file.path(), stream, limits));
+    }
+
+    private String digest() throws IOException {
+        try (Digesting stream = new Digesting(file.open(), limits.bytes())) {
+            return stream.finish();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package countersign.evidence;
+
+import countersign.diagnostic.Diagnostic;
+import countersign.diagnostic.Diagnostics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What one file said, as it comes in. */
+final class Gathered implements FactSink {
+    private final int mostFacts;
+    private final Diagnostics diagnostics;
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<String> silences = new ArrayList<>();
+    private Optional<Timestamp> time = Optional.empty();
+    private Optional<String> commit = Optional.empty();
+    private boolean commitsDiffer;
+    private Optional<Evidence.Tool> tool = Optional.empty();
+    private Optional<Receipt> receipt = Optional.empty();
+    private Outcome outcome = Outcome.NONE;
+
+    Gathered(Limits limits, Diagnostics diagnostics) {
+        this.mostFacts = limits.facts();
+        this.diagnostics = diagnostics;
+    }
+
+    @Override
+    public void add(Fact fact) {
+        if (facts.size() == mostFacts) throw new Malformed("it states more than " + mostFacts + " facts");
+        facts.add(fact);
+    }
+
+    @Override
+    public void time(Timestamp other) {
+        if (time.isEmpty() || other.instant().isBefore(time.get().instant())) time = Optional.of(other);
+    }
+
+    @Override
+    public void commit(String id) {
+        commitsDiffer |= commit.isPresent() && !commit.get().equals(id);
+        commit = Optional.of(id);
+    }
+
+    @Override
+    public void tool(Evidence.Tool other) {
+        if (tool.isEmpty()) tool = Optional.of(other);
+    }
+
+    @Override
+    public void judge(Outcome other) {
+        if (other.compareTo(outcome) < 0) outcome = other;
+    }
+
+    @Override
+    public void silent(String about) {
+        if (!silences.contains(about)) silences.add(about);
+    }
+
+    @Override
+    public void receipt(Receipt read) {
+        receipt = Optional.of(read);
+    }
+
+    @Override
+    public void complain(Diagnostic diagnostic) {
+        diagnostics.report(diagnostic);
+    }
+
+    List<Fact> facts() {
+        return facts;
+    }
+
+    List<String> silences() {
+        return silences;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    Optional<Receipt> receipt() {
+        return receipt;
+    }
+
+    Evidence.Origin origin() {
+        return new Evidence.Origin(time, commitsDiffer ? Optional.empty() : commit, tool, Optional.empty());
+    }
+}

@@ -1,0 +1,22 @@
+package countersign.evidence;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * What the collector reads files with.
+ *
+ * @param heads how the beginning of a file is looked at
+ * @param formats all that can be recognised
+ */
+public record Readers(HeadReader heads, List<EvidenceFormat> formats) {
+    public Readers {
+        formats = List.copyOf(formats);
+    }
+
+    /** Looks at a file without knowing its format. */
+    public interface HeadReader {
+        /** What {@code input} looks like, as far as the stream goes. */
+        Head read(EvidenceInput input) throws IOException;
+    }
+}

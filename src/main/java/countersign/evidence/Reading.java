@@ -1,0 +1,40 @@
+package countersign.evidence;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One file as it was read, before receipts are held against it.
+ *
+ * @param format the id of the one format that claimed it, or empty
+ * @param flaw why it is not read
+ */
+record Reading(
+        String file, String format, String sha256, Evidence.State state, Optional<Malformed> flaw, Gathered gathered) {
+    /** As evidence of the given origin. */
+    Evidence from(Evidence.Origin origin) {
+        boolean read = state == Evidence.State.READ;
+        if (read && origin.time().isEmpty()) gathered.silent("time");
+        if (read && origin.commit().isEmpty()) gathered.silent("commit");
+        return new Evidence(
+                file,
+                format,
+                sha256,
+                state,
+                flaw.map(Reading::sentence).orElse(""),
+                read ? origin : Evidence.Origin.UNKNOWN,
+                read ? gathered.outcome() : Outcome.NONE,
+                read ? gathered.facts() : List.of(),
+                read ? gathered.silences() : List.of());
+    }
+
+    /** The same file, refused for {@code reason}. */
+    Reading refused(Malformed reason) {
+        return new Reading(file, format, sha256, Evidence.State.UNREADABLE, Optional.of(reason), gathered);
+    }
+
+    private static String sentence(Malformed flaw) {
+        if (flaw.line() < 1) return flaw.words();
+        return flaw.words() + ", at line " + flaw.line() + (flaw.column() < 1 ? "" : ", column " + flaw.column());
+    }
+}

@@ -1,0 +1,55 @@
+package countersign.evidence.format;
+
+import countersign.evidence.Fact;
+import countersign.evidence.Fact.TestCase;
+import countersign.evidence.FactSink;
+import countersign.evidence.Outcome;
+import countersign.evidence.Pointer;
+
+/** Passes test cases on and judges them together: a pass needs a test that passed, none that failed, and all that were declared. */
+final class TestTally {
+    private final FactSink sink;
+    private int passed;
+    private int flaky;
+    private int failed;
+
+    TestTally(FactSink sink) {
+        this.sink = sink;
+    }
+
+    void add(TestCase test) {
+        sink.add(test);
+        switch (test.outcome()) {
+            case PASSED -> passed++;
+            case FLAKY -> flaky++;
+            case FAILED, ERROR -> failed++;
+            case SKIPPED -> {}
+        }
+    }
+
+    /** Judges what was added; {@code declared} more than {@code listed}, or failures that are not listed, are told as well. */
+    void finish(Declared declared, Pointer at) {
+        if (declared.isShort() || declared.failures() > 0) {
+            sink.add(new Fact.TestsDeclared(declared.tests(), declared.listed(), declared.failures(), at));
+        }
+        if (declared.isShort()) sink.judge(Outcome.INCOMPLETE);
+        sink.judge(outcome(declared.failures()));
+    }
+
+    private Outcome outcome(int unlistedFailures) {
+        if (failed + unlistedFailures > 0) return Outcome.FAIL;
+        if (passed + flaky == 0) return Outcome.NO_EVIDENCE;
+        return flaky > 0 ? Outcome.FLAKY : Outcome.PASS;
+    }
+
+    /**
+     * What a report says of itself.
+     *
+     * @param failures that it declares and does not list
+     */
+    record Declared(int tests, int listed, int failures) {
+        boolean isShort() {
+            return tests > listed;
+        }
+    }
+}

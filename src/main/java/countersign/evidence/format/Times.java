@@ -1,0 +1,72 @@
+package countersign.evidence.format;
+
+import countersign.evidence.Timestamp;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Times as tools write them: ISO 8601 with a T or a space, with or without a zone, and RFC 1123. */
+final class Times {
+    /** Zero times, such as those of Go, Unix and DOS, mean that nothing was written. */
+    private static final Instant FIRST_PLAUSIBLE = Instant.parse("1990-01-01T00:00:00Z");
+
+    private static final Instant LAST_PLAUSIBLE = Instant.parse("9000-01-01T00:00:00Z");
+
+    private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .appendPattern("['T'][' ']")
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .appendPattern("[' '][XXX][XX][X]")
+            .toFormatter(Locale.ROOT);
+
+    private Times() {}
+
+    /** What {@code text} says; empty for what is no time, or none that can be meant. */
+    static Optional<Timestamp> parse(String text) {
+        String stripped = text.strip();
+        return iso(zuluForUtc(stripped)).or(() -> rfc1123(stripped)).filter(Times::isPlausible);
+    }
+
+    /** Milliseconds since 1970 in UTC. */
+    static Optional<Timestamp> ofEpochMillis(long millis) {
+        return Optional.of(new Timestamp(Instant.ofEpochMilli(millis), true)).filter(Times::isPlausible);
+    }
+
+    private static String zuluForUtc(String text) {
+        boolean named = text.endsWith("UTC") || text.endsWith("GMT");
+        return named ? text.substring(0, text.length() - 3).stripTrailing() + "Z" : text;
+    }
+
+    private static Optional<Timestamp> iso(String text) {
+        try {
+            TemporalAccessor parsed = ISO.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+            return Optional.of(
+                    parsed instanceof OffsetDateTime zoned
+                            ? new Timestamp(zoned.toInstant(), true)
+                            : new Timestamp(((LocalDateTime) parsed).toInstant(ZoneOffset.UTC), false));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Timestamp> rfc1123(String text) {
+        try {
+            Instant instant = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text));
+            return Optional.of(new Timestamp(instant, true));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isPlausible(Timestamp time) {
+        return time.instant().isAfter(FIRST_PLAUSIBLE) && time.instant().isBefore(LAST_PLAUSIBLE);
+    }
+}
