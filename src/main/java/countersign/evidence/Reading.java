@@ -22,7 +22,7 @@ record Reading(
                 sha256,
                 state,
                 flaw.map(Reading::sentence).orElse(""),
-                origin,
+                read ? origin : Evidence.Origin.UNKNOWN,
                 read ? gathered.outcome() : Outcome.NONE,
                 read ? gathered.facts() : List.of(),
                 read ? gathered.silences() : List.of());

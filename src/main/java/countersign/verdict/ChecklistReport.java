@@ -1,13 +1,26 @@
 package countersign.verdict;
 
 import countersign.checklist.Checklist;
+import countersign.checklist.StatedDecision;
 import countersign.terms.Decision;
 import java.util.List;
+import java.util.Optional;
 
 /** One checklist, judged: a ruling for each of its items, in the same order. */
 public record ChecklistReport(
         Checklist checklist, Decision decision, Grounds grounds, Tally tally, List<Ruling> rulings) {
     public ChecklistReport {
         rulings = List.copyOf(rulings);
+    }
+
+    /** What the document says was decided, where that is not what follows from its items. An undecided document says nothing. */
+    public Optional<StatedDecision> disagreement() {
+        return checklist.statedDecision().filter(stated -> switch (stated.value()) {
+            case GO -> decision != Decision.GO;
+            case CONDITIONAL -> decision != Decision.CONDITIONAL;
+            case NO_GO -> decision != Decision.NO_GO;
+            case CONFLICTING -> true;
+            case UNDECIDED -> false;
+        });
     }
 }

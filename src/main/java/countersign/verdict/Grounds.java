@@ -1,7 +1,8 @@
 package countersign.verdict;
 
 /**
- * Why a decision is what it is: leaf items due by the phase asked for.
+ * Why a decision is what it is: how many items due by the phase asked for do not hold. An item with nested items counts only where it is
+ * worse than all of those, so that nothing is counted twice.
  *
  * @param blockers blockers that do not hold, bare claims among them
  * @param required required items that do not hold
@@ -9,4 +10,13 @@ package countersign.verdict;
  * @param waived items with a waiver in force
  * @param signOffs required sign-offs that are missing or void
  */
-public record Grounds(int blockers, int required, int claimed, int waived, int signOffs) {}
+public record Grounds(int blockers, int required, int claimed, int waived, int signOffs) {
+    Grounds plus(Grounds more) {
+        return new Grounds(
+                blockers + more.blockers,
+                required + more.required,
+                claimed + more.claimed,
+                waived + more.waived,
+                signOffs + more.signOffs);
+    }
+}

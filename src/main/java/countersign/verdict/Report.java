@@ -1,6 +1,7 @@
 package countersign.verdict;
 
 import countersign.diagnostic.Diagnostic;
+import countersign.diagnostic.Severity;
 import countersign.evidence.Evidence;
 import countersign.terms.Decision;
 import countersign.terms.Phase;
@@ -29,6 +30,13 @@ public record Report(
         checklists = List.copyOf(checklists);
         evidence = List.copyOf(evidence);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The same report with all that was complained of, sorted; an error among it leaves the decision open. */
+    public Report withDiagnostics(List<Diagnostic> all) {
+        boolean error = all.stream().map(Diagnostic::severity).anyMatch(Severity.ERROR::equals);
+        Optional<Decision> decided = error ? Optional.empty() : decision;
+        return new Report(header, decided, grounds, tally, checklists, evidence, digest, all);
     }
 
     /**

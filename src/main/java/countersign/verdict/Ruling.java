@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param underneath what the verdict would be without the waiver; the verdict itself where there is none
  * @param reason observed against expected, one sentence
  * @param next the one thing to do; empty where the item holds
- * @param waiver the waiver in force, if any
+ * @param waiver the waiver in force, if any: its own, or that of the nested item which its verdict comes from
  * @param due whether the decision asked for takes this item into account
  */
 public record Ruling(

@@ -72,6 +72,7 @@ public enum Say {
     TOO_OLD("observed", "age", "limit"),
 
     // Why nothing counts: clauses.
+    NOTHING_ASKED,
     NO_FILE("pattern"),
     FILE_UNREADABLE("file", "why"),
     FILE_UNRECOGNISED("file"),
@@ -94,8 +95,8 @@ public enum Say {
     VALUE_INCOMPARABLE("path", "value"),
     NO_ATTESTATION("name or role"),
     LINKED_SILENT("file"),
-    AGE_UNKNOWN("observed", "file", "limit"),
-    AGE_WITHOUT_ZONE("observed", "file", "limit"),
+    AGE_UNKNOWN("observed", "file"),
+    AGE_WITHOUT_ZONE("observed", "file"),
     MADE_LATER("observed", "file", "when it says it was made"),
 
     // What to do: a sentence that frames a clause, then the clauses.
@@ -113,6 +114,7 @@ public enum Say {
     WRITE_AGAIN("file"),
     RECORD_AGAIN("file"),
     RUN_TO_END("file"),
+    NAME_REQUIREMENTS("place of the requirement"),
     FIX_TESTS,
     RUN_TESTS,
     FIX_FINDINGS,

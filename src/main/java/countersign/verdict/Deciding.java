@@ -1,0 +1,94 @@
+package countersign.verdict;
+
+import countersign.checklist.Checklist;
+import countersign.terms.Decision;
+import countersign.terms.Level;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The decision on one checklist, by the worst of its items that are due, and the count of why. */
+final class Deciding {
+    private final Rules rules;
+    private final Checklist checklist;
+    private final List<Ruling> rulings;
+    private final List<Decision> worstBelow;
+    private final boolean[] blocking;
+    private int blockers;
+    private int required;
+    private int claimed;
+    private int waived;
+
+    private Deciding(Rules rules, Checklist checklist, List<Ruling> rulings) {
+        this.rules = rules;
+        this.checklist = checklist;
+        this.rulings = rulings;
+        this.worstBelow = new ArrayList<>(Collections.nCopies(rulings.size(), Decision.GO));
+        this.blocking = new boolean[rulings.size()];
+        for (int i = 0; i < blocking.length; i++) blocking[i] = isBlocker(i);
+    }
+
+    static Grounds grounds(Rules rules, Checklist checklist, List<Ruling> rulings) {
+        Deciding deciding = new Deciding(rules, checklist, rulings);
+        deciding.count();
+        return deciding.grounds();
+    }
+
+    static Decision decision(Grounds grounds) {
+        if (grounds.blockers() + grounds.required() + grounds.signOffs() > 0) return Decision.NO_GO;
+        return grounds.claimed() + grounds.waived() > 0 ? Decision.CONDITIONAL : Decision.GO;
+    }
+
+    private Grounds grounds() {
+        return new Grounds(blockers, required, claimed, waived, SignOffs.open(rules.roles(), checklist));
+    }
+
+    /** An item with nested items counts only where it is worse than all of those, so that nothing is counted twice. */
+    private void count() {
+        for (int i = rulings.size() - 1; i >= 0; i--) {
+            Decision effect = effect(rulings.get(i));
+            Decision below = worstBelow.get(i);
+            if (below.compareTo(effect) < 0) count(i, effect);
+            Decision worst = effect.and(below);
+            parent(i)
+                    .ifPresent(parent ->
+                            worstBelow.set(parent, worstBelow.get(parent).and(worst)));
+        }
+    }
+
+    private void count(int index, Decision effect) {
+        if (effect == Decision.NO_GO && blocking[index]) blockers++;
+        else if (effect == Decision.NO_GO) required++;
+        else if (rulings.get(index).verdict() == Verdict.WAIVED) waived++;
+        else claimed++;
+    }
+
+    /** Whether it is a blocker, or holds back one that it is nested in. */
+    private boolean isBlocker(int index) {
+        if (level(rulings.get(index)) == Level.BLOCKER) return true;
+        OptionalInt parent = parent(index);
+        return parent.isPresent()
+                && blocking[parent.getAsInt()]
+                && effect(rulings.get(parent.getAsInt())) == Decision.NO_GO;
+    }
+
+    private OptionalInt parent(int index) {
+        OptionalInt parent = rulings.get(index).item().place().parent();
+        return parent.isPresent() && parent.getAsInt() < index ? parent : OptionalInt.empty();
+    }
+
+    private Decision effect(Ruling ruling) {
+        if (!ruling.due() || level(ruling) == Level.OPTIONAL) return Decision.GO;
+        if (ruling.verdict().isGap()) return Decision.NO_GO;
+        return switch (ruling.verdict()) {
+            case CLAIMED -> rules.policy().claimed(ruling.item());
+            case WAIVED -> Decision.CONDITIONAL;
+            default -> Decision.GO;
+        };
+    }
+
+    private static Level level(Ruling ruling) {
+        return ruling.item().traits().level();
+    }
+}

@@ -1,0 +1,106 @@
+package countersign.verdict;
+
+import countersign.binding.Requirement;
+import countersign.evidence.Evidence;
+import countersign.evidence.Fact;
+import countersign.verdict.Phrase.CodeText;
+import countersign.verdict.Phrase.Number;
+import countersign.verdict.Phrase.Text;
+import countersign.verdict.Records.Found;
+import countersign.verdict.Weighed.Remark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Findings: few enough, from scans that ran to their end. Several files and runs add up. */
+final class FindingsWeighing {
+    private static final int FINDINGS_SHOWN = 20;
+
+    private final Requirement.Findings asked;
+    private final Scales scales;
+    private final List<Evidence> files;
+
+    private FindingsWeighing(Requirement.Findings asked, Scales scales) {
+        this.asked = asked;
+        this.scales = scales;
+        this.files = scales.records().matching(asked.files());
+    }
+
+    static Weighed weigh(Requirement.Findings asked, Scales scales) {
+        return new FindingsWeighing(asked, scales).weigh();
+    }
+
+    private Weighed weigh() {
+        if (files.isEmpty()) return scales.noFile(expected(), asked.files());
+        List<Found<Fact.Finding>> findings = Records.facts(files, Fact.Finding.class).stream()
+                .filter(found -> isAskedFor(found.fact().tool()))
+                .filter(found -> found.fact().level().isAtOrAbove(asked.level()))
+                .toList();
+        if (findings.size() > asked.atMost()) return weighed(Support.REFUTED, counted(findings), places(findings));
+        List<Found<Fact.Scan>> scans = Records.facts(files, Fact.Scan.class).stream()
+                .filter(found -> isAskedFor(found.fact().tool()))
+                .toList();
+        return unfinished(scans)
+                .or(() -> Obstacle.among(files).map(found -> found.weighed(expected(), files)))
+                .orElseGet(() -> finished(scans, counted(findings)));
+    }
+
+    private Weighed finished(List<Found<Fact.Scan>> scans, Phrase counted) {
+        if (scans.isEmpty()) return weighed(Support.ABSENT, noScan(), Witness.all(files));
+        List<Evidence> scanned = scans.stream().map(Found::file).distinct().toList();
+        return weighed(Support.CONFIRMED, counted, Witness.all(scanned));
+    }
+
+    private Optional<Weighed> unfinished(List<Found<Fact.Scan>> scans) {
+        return scans.stream()
+                .filter(found -> !found.fact().complete())
+                .findFirst()
+                .map(found -> Phrase.of(
+                        Say.SCAN_INCOMPLETE,
+                        new CodeText(found.file().file()),
+                        new Text(found.fact().detail())))
+                .map(observed -> weighed(Support.ABSENT, observed, Witness.all(files)));
+    }
+
+    private Weighed weighed(Support support, Phrase observed, List<Witness> witnesses) {
+        CodeText scanner = new CodeText(asked.tool().orElse(asked.files().pattern()));
+        Phrase next = support == Support.REFUTED ? Phrase.of(Say.FIX_FINDINGS) : Phrase.of(Say.SCAN, scanner);
+        return new Weighed(support, expected(), new Remark(observed, next), witnesses);
+    }
+
+    private Phrase counted(List<Found<Fact.Finding>> findings) {
+        return Phrase.of(Say.FINDINGS_COUNTED, Number.of(findings.size()), level());
+    }
+
+    private Phrase expected() {
+        Number atMost = Number.of(asked.atMost());
+        return asked.tool()
+                .map(tool -> Phrase.of(Say.FINDINGS_AT_MOST_BY, atMost, level(), new Text(tool)))
+                .orElse(Phrase.of(Say.FINDINGS_AT_MOST, atMost, level()));
+    }
+
+    private Phrase noScan() {
+        CodeText pattern = new CodeText(asked.files().pattern());
+        return asked.tool()
+                .map(tool -> Phrase.of(Say.NO_SCAN_BY, pattern, new Text(tool)))
+                .orElse(Phrase.of(Say.NO_SCAN, pattern));
+    }
+
+    private CodeText level() {
+        return new CodeText(asked.level().name().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isAskedFor(String tool) {
+        return asked.tool().map(name -> name.equalsIgnoreCase(tool)).orElse(true);
+    }
+
+    /** Where the first findings stand, and the files beside them. */
+    private List<Witness> places(List<Found<Fact.Finding>> findings) {
+        List<Witness> places = new ArrayList<>();
+        findings.stream().limit(FINDINGS_SHOWN).forEach(found -> places.add(found.witness()));
+        List<Evidence> shown = findings.stream().map(Found::file).toList();
+        files.stream().filter(file -> !shown.contains(file)).forEach(file -> places.add(Witness.of(file)));
+        return places;
+    }
+}

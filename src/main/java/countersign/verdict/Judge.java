@@ -1,0 +1,84 @@
+package countersign.verdict;
+
+import countersign.binding.BoundChecklist;
+import countersign.binding.BoundItem;
+import countersign.binding.Waiver;
+import countersign.terms.Phase;
+import countersign.verdict.ItemNames.Named;
+import countersign.verdict.Phrase.Day;
+import countersign.verdict.Phrase.Term;
+import countersign.verdict.Phrase.Text;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Rules on each item of a checklist, nested items before the item that stands for them. */
+final class Judge {
+    private final Weighing weighing;
+    private final Waivers waivers;
+    private final Phase asked;
+
+    Judge(Weighing weighing, Waivers waivers, Phase asked) {
+        this.weighing = weighing;
+        this.waivers = waivers;
+        this.asked = asked;
+    }
+
+    /** A ruling for each item of {@code checklist}, in the same order. */
+    List<Ruling> rule(BoundChecklist checklist) {
+        List<BoundItem> items = checklist.items();
+        List<List<Ruling>> nested = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) nested.add(new ArrayList<>());
+        List<Ruling> rulings = new ArrayList<>();
+        // Backwards: a nested item stands below the one that it is nested in.
+        for (int i = items.size() - 1; i >= 0; i--) {
+            List<Ruling> below = nested.get(i);
+            Collections.reverse(below);
+            Ruling ruling = rule(checklist.checklist().path(), items.get(i), below);
+            rulings.add(ruling);
+            OptionalInt parent = items.get(i).item().place().parent();
+            if (parent.isPresent() && parent.getAsInt() < i)
+                nested.get(parent.getAsInt()).add(ruling);
+        }
+        Collections.reverse(rulings);
+        return rulings;
+    }
+
+    private Ruling rule(String checklist, BoundItem bound, List<Ruling> nested) {
+        Named named = new Named(checklist, bound.item());
+        List<Proof> proofs =
+                bound.needs().stream().map(need -> weighing.weigh(named, need)).toList();
+        Support support = OwnOpinion.support(proofs);
+        Opinion own = new OwnOpinion(named, proofs).opinion();
+        Opinion opinion = new ParentOpinion(bound.item(), support, own, nested).opinion();
+        Optional<Waiver> waiver = waivers.on(named).filter(found -> isWaivable(opinion.verdict()));
+        return ruling(bound, waiver.map(found -> waived(opinion, found)).orElse(opinion), proofs);
+    }
+
+    private Ruling ruling(BoundItem bound, Opinion opinion, List<Proof> proofs) {
+        return new Ruling(
+                bound.item(),
+                opinion.verdict(),
+                opinion.underneath(),
+                OwnOpinion.support(proofs),
+                proofs,
+                opinion.reason(),
+                opinion.next(),
+                opinion.waiver(),
+                bound.item().traits().phase().isDueBy(asked));
+    }
+
+    private static boolean isWaivable(Verdict verdict) {
+        return verdict.isGap() && verdict != Verdict.READY;
+    }
+
+    private static Opinion waived(Opinion opinion, Waiver waiver) {
+        Day until = new Day(waiver.until());
+        Phrase reason = Phrase.of(
+                Say.WAIVED, new Term(opinion.verdict()), until, new Text(waiver.approver()), new Text(waiver.reason()));
+        Phrase next = Phrase.of(Say.CLOSE_OR_RENEW, until);
+        return new Opinion(Verdict.WAIVED, opinion.verdict(), reason, Optional.of(next), Optional.of(waiver));
+    }
+}

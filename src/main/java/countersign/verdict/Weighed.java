@@ -1,0 +1,32 @@
+package countersign.verdict;
+
+import countersign.binding.Need;
+import java.util.List;
+import java.util.Optional;
+
+/** One requirement held against the records, its age not yet looked at. */
+record Weighed(Support support, Phrase expected, Remark remark, List<Witness> witnesses) {
+    Weighed {
+        witnesses = List.copyOf(witnesses);
+    }
+
+    /** The same records, of which something else is to be said. */
+    Weighed but(Support other, Remark more) {
+        return new Weighed(other, expected, more, witnesses);
+    }
+
+    Proof proof(Need need, Optional<Proof.Age> age) {
+        boolean holds = support == Support.CONFIRMED || support == Support.ATTESTED;
+        List<Proof.Source> sources =
+                witnesses.stream().map(Witness::source).distinct().toList();
+        Optional<Phrase> next = holds ? Optional.empty() : Optional.of(remark.next());
+        return new Proof(need, support, expected, remark.observed(), next, sources, age, List.of());
+    }
+
+    /**
+     * What was observed, and what to do about it; both are clauses.
+     *
+     * @param next what would mend it, or renew it where it holds and grows old
+     */
+    record Remark(Phrase observed, Phrase next) {}
+}

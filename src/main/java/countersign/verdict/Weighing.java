@@ -1,0 +1,113 @@
+package countersign.verdict;
+
+import countersign.binding.Need;
+import countersign.binding.Requirement;
+import countersign.evidence.Fact;
+import countersign.measure.MaxAge;
+import countersign.verdict.ItemNames.Named;
+import countersign.verdict.Records.Found;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Holds each requirement against the records. The one place that knows every kind of requirement. */
+final class Weighing {
+    private final Records records;
+    private final Freshness freshness;
+    private final Map<String, List<Found<Fact.Attestation>>> words = new LinkedHashMap<>();
+
+    Weighing(Records records, Freshness freshness, ItemNames names) {
+        this.records = records;
+        this.freshness = freshness;
+        for (Found<Fact.Attestation> found : Records.facts(records.files(), Fact.Attestation.class)) {
+            List<Named> meant = names.resolve(found.fact().item(), found.fact().checklist());
+            if (meant.size() == 1)
+                words.computeIfAbsent(meant.get(0).key(), key -> new ArrayList<>())
+                        .add(found);
+        }
+    }
+
+    /** Weighs one requirement of {@code item}. */
+    Proof weigh(Named item, Need need) {
+        return new Case(item, need, need.maxAge()).proof();
+    }
+
+    /** One requirement; what any-of and all-of say of age holds for their parts. */
+    private final class Case implements Requirement.Cases<Proof> {
+        private final Named item;
+        private final Need need;
+        private final Optional<MaxAge> maxAge;
+
+        Case(Named item, Need need, Optional<MaxAge> maxAge) {
+            this.item = item;
+            this.need = need;
+            this.maxAge = maxAge;
+        }
+
+        Proof proof() {
+            return need.requirement().match(this);
+        }
+
+        @Override
+        public Proof tests(Requirement.Tests tests) {
+            return aged(TestsWeighing.weigh(tests, scales()));
+        }
+
+        @Override
+        public Proof findings(Requirement.Findings findings) {
+            return aged(FindingsWeighing.weigh(findings, scales()));
+        }
+
+        @Override
+        public Proof metric(Requirement.Metric metric) {
+            return aged(MetricWeighing.weigh(metric, scales()));
+        }
+
+        @Override
+        public Proof command(Requirement.Command command) {
+            return aged(CommandWeighing.weigh(command, scales()));
+        }
+
+        @Override
+        public Proof value(Requirement.Value value) {
+            return aged(ValueWeighing.weigh(value, scales()));
+        }
+
+        @Override
+        public Proof attestedBy(Requirement.AttestedBy attestedBy) {
+            return aged(AttestedWeighing.weigh(attestedBy, scales()));
+        }
+
+        @Override
+        public Proof linked(Requirement.Linked linked) {
+            return aged(LinkedWeighing.weigh(linked, scales()));
+        }
+
+        @Override
+        public Proof anyOf(Requirement.AnyOf anyOf) {
+            return Groups.anyOf(need, parts(anyOf.needs()));
+        }
+
+        @Override
+        public Proof allOf(Requirement.AllOf allOf) {
+            return Groups.allOf(need, parts(allOf.needs()));
+        }
+
+        private List<Proof> parts(List<Need> needs) {
+            return needs.stream()
+                    .map(part -> new Case(item, part, part.maxAge().or(() -> maxAge)).proof())
+                    .toList();
+        }
+
+        private Proof aged(Weighed weighed) {
+            Freshness.Aged aged = freshness.apply(weighed, maxAge);
+            return aged.weighed().proof(need, aged.age());
+        }
+
+        private Scales scales() {
+            return new Scales(records, freshness, words.getOrDefault(item.key(), List.of()), need.at());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package countersign.verdict;
+
+import countersign.evidence.Evidence;
+import countersign.evidence.Pointer;
+import countersign.evidence.Timestamp;
+import java.util.List;
+import java.util.Optional;
+
+/** A place in an evidence file that was weighed, and when what stands there was made. */
+record Witness(Evidence evidence, Pointer at, Optional<Timestamp> time) {
+    static Witness of(Evidence evidence, Pointer at) {
+        return new Witness(evidence, at, evidence.origin().time());
+    }
+
+    static Witness of(Evidence evidence) {
+        return of(evidence, Pointer.WHOLE_FILE);
+    }
+
+    static List<Witness> all(List<Evidence> files) {
+        return files.stream().map(Witness::of).toList();
+    }
+
+    Proof.Source source() {
+        return new Proof.Source(
+                evidence.file(),
+                at.path(),
+                at.line(),
+                time.map(Timestamp::instant),
+                evidence.origin().commit());
+    }
+
+    Phrase.Arg name() {
+        return new Phrase.CodeText(evidence.file());
+    }
+}

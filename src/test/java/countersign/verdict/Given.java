@@ -1,0 +1,113 @@
+package countersign.verdict;
+
+import countersign.binding.BoundChecklist;
+import countersign.binding.BoundItem;
+import countersign.binding.Waiver;
+import countersign.checklist.Checklist;
+import countersign.checklist.SignOffSlot;
+import countersign.checklist.StatedDecision;
+import countersign.diagnostic.Diagnostic;
+import countersign.evidence.Evidence;
+import countersign.evidence.EvidenceSet;
+import countersign.source.SourceFile;
+import countersign.terms.Phase;
+import countersign.terms.Subject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a test gives to be judged, as of 2026-11-22 06:00 UTC. */
+record Given(
+        Phase phase,
+        List<BoundChecklist> checklists,
+        List<Evidence> evidence,
+        Rules rules,
+        List<Diagnostic> complaints) {
+    static final Instant AS_OF = Instant.parse("2026-11-22T06:00:00Z");
+
+    /** One checklist, {@code a.md}. */
+    static Given items(Draft... drafts) {
+        return new Given(Phase.BEFORE, List.of(), List.of(), Rules.NONE, List.of()).checklist("a.md", drafts);
+    }
+
+    Given checklist(String path, Draft... drafts) {
+        return with(checklist(path, List.of(), Optional.empty(), drafts));
+    }
+
+    Given with(BoundChecklist checklist) {
+        List<BoundChecklist> more = new ArrayList<>(checklists);
+        more.add(checklist);
+        return new Given(phase, more, evidence, rules, complaints);
+    }
+
+    static BoundChecklist checklist(
+            String path, List<SignOffSlot> slots, Optional<StatedDecision> stated, Draft... drafts) {
+        List<BoundItem> items = new ArrayList<>();
+        for (int i = 0; i < drafts.length; i++) items.add(drafts[i].bound(path, i));
+        Checklist checklist = new Checklist(
+                SourceFile.of(path, "text of " + path),
+                "Title",
+                "en",
+                List.of(),
+                items.stream().map(BoundItem::item).toList(),
+                List.of(),
+                List.of(),
+                slots,
+                stated,
+                List.of(),
+                0);
+        return new BoundChecklist(checklist, items);
+    }
+
+    Given evidence(Evidence... files) {
+        return evidence(List.of(files));
+    }
+
+    Given evidence(List<Evidence> files) {
+        return new Given(phase, checklists, files, rules, complaints);
+    }
+
+    Given rules(Rules other) {
+        return new Given(phase, checklists, evidence, other, complaints);
+    }
+
+    Given waivers(Waiver... waivers) {
+        return rules(new Rules(rules.policy(), rules.ages(), List.of(waivers), rules.roles()));
+    }
+
+    Given policy(Policy.Rule... policy) {
+        return rules(new Rules(new Policy(List.of(policy)), rules.ages(), rules.waivers(), rules.roles()));
+    }
+
+    Given roles(String... roles) {
+        return rules(new Rules(rules.policy(), rules.ages(), rules.waivers(), List.of(roles)));
+    }
+
+    Given decidedOn(Phase asked) {
+        return new Given(asked, checklists, evidence, rules, complaints);
+    }
+
+    Given complaints(Diagnostic... all) {
+        return new Given(phase, checklists, evidence, rules, List.of(all));
+    }
+
+    Report report() {
+        Report.Header header = new Report.Header("Title", phase, AS_OF, Subject.UNKNOWN, Optional.empty());
+        return Reconciler.reconcile(new Matter(header, checklists, new EvidenceSet(evidence), rules, complaints));
+    }
+
+    /** The ruling on the item at {@code index} of the first checklist. */
+    Ruling ruling(int index) {
+        return report().checklists().get(0).rulings().get(index);
+    }
+
+    Verdict verdict(int index) {
+        return ruling(index).verdict();
+    }
+
+    /** The verdict on the first item. */
+    Verdict verdict() {
+        return verdict(0);
+    }
+}
