@@ -10,6 +10,7 @@ public enum Code {
     UNKNOWN_KEY("CS106", Severity.ERROR, "a key that is not known"),
     PATH_OUTSIDE("CS107", Severity.ERROR, "a path that leads outside the root"),
     FILE_PASSED_OVER("CS108", Severity.NOTE, "a file without boxes is passed over"),
+    UNREADABLE("CS109", Severity.ERROR, "a file or folder that cannot be read"),
 
     NO_ITEMS("CS201", Severity.ERROR, "no item is found in a checklist"),
     DUPLICATE_ID("CS202", Severity.ERROR, "two items have the same explicit id"),

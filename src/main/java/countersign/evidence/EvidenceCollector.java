@@ -31,19 +31,27 @@ public final class EvidenceCollector {
                 .sorted(Comparator.comparing(InputFile::path))
                 .map(file -> new FileReading(file, readers, limits, diagnostics).read())
                 .toList();
-        return new EvidenceSet(
-                readings.stream().map(reading -> evidence(reading, diagnostics)).toList());
+        Receipts receipts = new Receipts(readings);
+        return new EvidenceSet(readings.stream()
+                .map(reading -> evidence(reading, receipts, diagnostics))
+                .toList());
     }
 
-    private static Evidence evidence(Reading reading, Diagnostics diagnostics) {
-        reading.flaw().ifPresent(flaw -> report(reading, flaw, diagnostics));
-        return reading.from(reading.gathered().origin());
+    private static Evidence evidence(Reading reading, Receipts receipts, Diagnostics diagnostics) {
+        reading.flaw().ifPresent(flaw -> report(code(reading.state()), reading, flaw, diagnostics));
+        if (reading.state() != Evidence.State.READ) return reading.from(Evidence.Origin.UNKNOWN);
+        try {
+            return reading.from(receipts.originOf(reading));
+        } catch (Malformed altered) {
+            report(Code.EVIDENCE_ALTERED, reading, altered, diagnostics);
+            return reading.refused(altered).from(Evidence.Origin.UNKNOWN);
+        }
     }
 
-    private static void report(Reading reading, Malformed flaw, Diagnostics diagnostics) {
+    private static void report(Code code, Reading reading, Malformed flaw, Diagnostics diagnostics) {
         Location at = new Location(reading.file(), Math.max(flaw.line(), 1), Math.max(flaw.column(), 1));
         String help = flaw.help().isEmpty() ? READ_HELP : flaw.help();
-        diagnostics.report(code(reading.state()), at, flaw.words(), help);
+        diagnostics.report(code, at, flaw.words(), help);
     }
 
     private static Code code(Evidence.State state) {

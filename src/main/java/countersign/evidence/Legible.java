@@ -2,6 +2,8 @@ package countersign.evidence;
 
 /** Words of a file, made fit to be shown anywhere: one line, no control or formatting characters, not too long. */
 public final class Legible {
+    private static final int ESCAPE = 0x1b;
+
     private Legible() {}
 
     /** {@code text} with every run of white space as one space and other unprintable characters left out, cut at {@code most} units. */
@@ -20,6 +22,26 @@ public final class Legible {
             }
         }
         return legible.length() <= most ? legible.toString() : cut(legible, most);
+    }
+
+    /** What a terminal would show of {@code text}: its lines, without colours and other control sequences. */
+    public static String block(String text) {
+        StringBuilder legible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (c == ESCAPE) i = endOfSequence(text, i);
+            else if (c == '\n' || c == '\t' || isPrintable(c)) legible.appendCodePoint(c);
+        }
+        return legible.toString();
+    }
+
+    /** Behind a control sequence (ECMA-48) whose escape character stands before {@code start}. */
+    private static int endOfSequence(String text, int start) {
+        if (start >= text.length() || text.charAt(start) != '[') return start;
+        int end = start + 1;
+        while (end < text.length() && (text.charAt(end) < '@' || text.charAt(end) > '~')) end++;
+        return Math.min(end + 1, text.length());
     }
 
     private static String cut(StringBuilder legible, int most) {

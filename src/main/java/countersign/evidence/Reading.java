@@ -22,7 +22,7 @@ record Reading(
                 sha256,
                 state,
                 flaw.map(Reading::sentence).orElse(""),
-                read ? origin : Evidence.Origin.UNKNOWN,
+                origin,
                 read ? gathered.outcome() : Outcome.NONE,
                 read ? gathered.facts() : List.of(),
                 read ? gathered.silences() : List.of());

@@ -7,21 +7,25 @@ import countersign.terms.Decision;
 import countersign.terms.Level;
 import countersign.terms.Phase;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * {@code countersign.yaml}, or what holds without one.
  *
  * @param title of the site; empty where none is given
  * @param launch the date that the project aims at
+ * @param excluded files that are no checklists although a pattern of {@code checklists} matches
  * @param waivers the file of waivers, from the root
  */
 public record Config(
         String title,
         Optional<LocalDate> launch,
         List<Glob> checklists,
+        List<Glob> excluded,
         List<EvidenceSource> evidence,
         Reading reading,
         List<PolicyRule> policy,
@@ -30,12 +34,36 @@ public record Config(
         SiteSettings site) {
     public Config {
         checklists = List.copyOf(checklists);
+        excluded = List.copyOf(excluded);
         evidence = List.copyOf(evidence);
         policy = List.copyOf(policy);
     }
 
-    /** Evidence files, and how old those may be where no requirement says. */
-    public record EvidenceSource(Glob files, Optional<MaxAge> maxAge) {}
+    /** The same, for these checklists and no others. */
+    Config withChecklists(List<Glob> others) {
+        return new Config(title, launch, others, List.of(), evidence, reading, policy, signOff, waivers, site);
+    }
+
+    /**
+     * Evidence files.
+     *
+     * @param maxAge how old they may be where no requirement says
+     * @param subject what they have to be made for
+     */
+    public record EvidenceSource(Glob files, Optional<MaxAge> maxAge, SubjectRule subject) {
+        /** What holds for files of which nothing is said. */
+        public static EvidenceSource of(Glob files) {
+            return new EvidenceSource(files, Optional.empty(), SubjectRule.ANY);
+        }
+    }
+
+    /** What evidence has to be made for. */
+    public enum SubjectRule {
+        /** Whatever; a commit that is known and another one is shown. */
+        ANY,
+        /** The commit that the report is about; an unknown one does not do. */
+        COMMIT
+    }
 
     /**
      * What words in a document mean here, beside what the languages say.
@@ -46,6 +74,12 @@ public record Config(
      */
     public record Reading(Map<String, Phase> phases, Map<String, Level> levels, Map<String, Claim> marks) {
         public static final Reading DEFAULT = new Reading(Map.of(), Map.of(), Map.of());
+
+        public Reading {
+            phases = Collections.unmodifiableMap(new TreeMap<>(phases));
+            levels = Collections.unmodifiableMap(new TreeMap<>(levels));
+            marks = Collections.unmodifiableMap(new TreeMap<>(marks));
+        }
     }
 
     /**
@@ -63,6 +97,8 @@ public record Config(
      * @param allowedSigners the OpenSSH file that says who may sign
      */
     public record SignOffRules(List<String> roles, Optional<String> allowedSigners) {
+        public static final SignOffRules NONE = new SignOffRules(List.of(), Optional.empty());
+
         public SignOffRules {
             roles = List.copyOf(roles);
         }
@@ -73,6 +109,10 @@ public record Config(
      *
      * @param source address of the source host up to the path, for links to lines; empty where none is known
      * @param language of the site's own words, {@code en} or {@code id}
+     * @param templates a folder of templates that stand in for the built-in ones, from the root
+     * @param logo an image, from the root
      */
-    public record SiteSettings(String source, String language) {}
+    public record SiteSettings(String source, String language, Optional<String> templates, Optional<String> logo) {
+        public static final SiteSettings DEFAULT = new SiteSettings("", "en", Optional.empty(), Optional.empty());
+    }
 }

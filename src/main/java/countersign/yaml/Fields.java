@@ -2,8 +2,13 @@ package countersign.yaml;
 
 import countersign.diagnostic.Code;
 import countersign.diagnostic.Nearest;
+import countersign.source.Glob;
 import countersign.source.Location;
+import countersign.source.TreePath;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -55,6 +60,15 @@ public final class Fields {
         return mapping.value(key).map(Fields::entries).orElse(List.of());
     }
 
+    /** The entries of the mapping under {@code key}, whose keys are free; anything but a mapping is reported. */
+    public List<Node.Entry> entries(String key) {
+        Optional<Node> node = mapping.value(key);
+        if (node.isEmpty()) return List.of();
+        if (node.get() instanceof Node.Mapping free) return free.entries();
+        invalid(node.get().at(), "\"" + key + "\" has to be a mapping of keys to values");
+        return List.of();
+    }
+
     /** The text under {@code key}; anything but text that is not blank is reported. */
     public Optional<Node.Text> text(String key) {
         return mapping.value(key).flatMap(node -> text(key, node));
@@ -76,6 +90,51 @@ public final class Fields {
         return text(key).flatMap(text -> read(key, text, what, reader));
     }
 
+    /** The day under {@code key}, written {@code 2026-12-01}. */
+    public Optional<LocalDate> date(String key) {
+        return read(key, "a day such as 2026-12-01", Fields::day);
+    }
+
+    /** The one of {@code choices} that is named under {@code key}, in lower case with hyphens. */
+    public <E extends Enum<E>> Optional<E> choice(String key, List<E> choices) {
+        return mapping.value(key).flatMap(node -> choice(key, node, choices));
+    }
+
+    /** The pattern under {@code key}, meant from {@code folder}; one that leads outside the root is reported. */
+    public Optional<Glob> glob(String key, String folder) {
+        return text(key).flatMap(text -> glob(text, folder));
+    }
+
+    /** The pattern in {@code text}, which stands in this mapping. */
+    public Optional<Glob> glob(Node.Text text, String folder) {
+        Optional<Glob> glob = Glob.in(folder, text.value().strip());
+        if (glob.isEmpty()) outside(text);
+        return glob;
+    }
+
+    /** The path under {@code key}, meant from {@code folder}; one that leads outside the root is reported. */
+    public Optional<String> path(String key, String folder) {
+        return text(key).flatMap(text -> {
+            Optional<String> path = TreePath.resolve(folder, text.value().strip());
+            if (path.isEmpty()) outside(text);
+            return path;
+        });
+    }
+
+    /** The one of {@code choices} that {@code node} names; {@code key} is what complaints call it. */
+    public <E extends Enum<E>> Optional<E> choice(String key, Node node, List<E> choices) {
+        return text(key, node).flatMap(text -> {
+            String words = String.join(", ", choices.stream().map(Fields::word).toList());
+            return read(
+                    key,
+                    text,
+                    "one of " + words,
+                    written -> choices.stream()
+                            .filter(choice -> word(choice).equals(written))
+                            .findFirst());
+        });
+    }
+
     /** Reports {@code message} about what this mapping holds at {@code at}. */
     public void invalid(Location at, String message) {
         sound = false;
@@ -92,6 +151,27 @@ public final class Fields {
         if (node instanceof Node.Text text && !text.value().isBlank()) return Optional.of(text);
         invalid(node.at(), "\"" + key + "\" has to be a text");
         return Optional.empty();
+    }
+
+    private void outside(Node.Text text) {
+        sound = false;
+        complaints.report(
+                Code.PATH_OUTSIDE,
+                text.at(),
+                "\"" + text.value() + "\" leads outside the root",
+                "write it relative to the folder of this file, and stay within the tree");
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void checkKnown(Node.Text key) {

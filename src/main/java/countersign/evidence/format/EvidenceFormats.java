@@ -4,16 +4,22 @@ import countersign.evidence.EvidenceCollector;
 import countersign.evidence.EvidenceFormat;
 import countersign.evidence.Limits;
 import countersign.evidence.Readers;
+import countersign.evidence.Receipt;
 import java.util.List;
 
 /** Every evidence format there is. To add one: its file, its line here, and its folder in the test corpus. */
 public final class EvidenceFormats {
-    static final List<EvidenceFormat> ALL = List.of(new JUnitXml());
+    static final List<EvidenceFormat> ALL = List.of(new JUnitXml(), new ReceiptFile());
 
     private EvidenceFormats() {}
 
     /** Stage 3 with all formats. */
     public static EvidenceCollector collector(Limits limits) {
         return new EvidenceCollector(new Readers(Heads::read, ALL), limits);
+    }
+
+    /** A receipt as the bytes of its file: an in-toto Statement (v1) in UTF-8, the same bytes for the same receipt. */
+    public static byte[] toBytes(Receipt receipt) {
+        return ReceiptWriting.bytes(receipt);
     }
 }

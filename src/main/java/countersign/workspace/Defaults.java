@@ -1,0 +1,55 @@
+package countersign.workspace;
+
+import countersign.source.Glob;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What holds where the configuration says nothing.
+ *
+ * @param waivers the file of waivers, if it is there
+ */
+record Defaults(List<Glob> checklists, List<Config.EvidenceSource> evidence, Optional<String> waivers) {
+    private static final String FOLDER = "checklists";
+
+    /** By whether there is a folder {@code checklists}. */
+    static Defaults of(Tree tree) {
+        boolean apart = tree.entry(FOLDER)
+                .filter(entry -> entry.kind() == Entry.Kind.FOLDER)
+                .isPresent();
+        String folder = apart ? FOLDER + "/" : "";
+        return below(tree, folder, new Glob(folder + "**/*.md"));
+    }
+
+    /** For the one checklist {@code file}, which lies in the root. */
+    static Defaults single(Tree tree, Path file) {
+        return below(tree, "", Glob.exactly(String.valueOf(file.getFileName())));
+    }
+
+    private static Defaults below(Tree tree, String folder, Glob checklists) {
+        String waivers = folder + "waivers.yaml";
+        return new Defaults(
+                List.of(checklists),
+                List.of(source(folder + "**/evidence/**"), source(folder + "**/*.attestation.yaml")),
+                tree.entry(waivers).map(Entry::path));
+    }
+
+    private static Config.EvidenceSource source(String pattern) {
+        return Config.EvidenceSource.of(new Glob(pattern));
+    }
+
+    Config config() {
+        return new Config(
+                "",
+                Optional.empty(),
+                checklists,
+                List.of(),
+                evidence,
+                Config.Reading.DEFAULT,
+                List.of(),
+                Config.SignOffRules.NONE,
+                waivers,
+                Config.SiteSettings.DEFAULT);
+    }
+}
