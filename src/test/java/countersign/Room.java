@@ -38,7 +38,8 @@ record Room(String name, List<String> sees, List<String> libraries) {
             room("signoff").seeing(RULED),
             room("history").seeing("source", "terms", "diagnostic").opening("org.eclipse.jgit.."),
             room("site").seeing(RULED).opening("freemarker..", "org.jsoup.."),
-            room("site.view").seeing(and(RULED, "site")),
+            room("site.document").seeing(and(GROUND, "diagnostic", "checklist", "site")),
+            room("site.view").seeing(and(RULED, "site", "site.document")),
             room("site.pdf")
                     .opening(
                             "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox..")

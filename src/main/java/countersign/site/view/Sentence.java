@@ -54,9 +54,21 @@ final class Sentence {
         return switch (pattern.charAt(at)) {
             case '`' -> 1;
             case '*' -> pattern.startsWith("**", at) ? 2 : 0;
-            case '{' -> pattern.indexOf('}', at) + 1 - at;
+            case '{' -> closing(pattern, at) + 1 - at;
             default -> 0;
         };
+    }
+
+    /** Where the brace that opens at {@code at} is closed; braces may stand inside it. */
+    private static int closing(String pattern, int at) {
+        int depth = 0;
+        int end = at;
+        do {
+            if (pattern.charAt(end) == '{') depth++;
+            if (pattern.charAt(end) == '}') depth--;
+            end++;
+        } while (depth > 0);
+        return end - 1;
     }
 
     private void mark(String mark) {
@@ -70,7 +82,7 @@ final class Sentence {
     private void argument(String inside) {
         int choice = inside.indexOf('?');
         Phrase.Arg arg = args.get(Integer.parseInt(choice < 0 ? inside : inside.substring(0, choice)));
-        if (choice >= 0) say(choose(inside.substring(choice + 1), arg));
+        if (choice >= 0) read(choose(inside.substring(choice + 1), arg));
         else if (arg instanceof Phrase.CodeText text) runs.add(new Run(text.text(), true, false));
         else if (arg instanceof Phrase.Clause clause) runs.addAll(of(clause.phrase(), figures));
         else say(shown(arg));

@@ -3,11 +3,10 @@ package countersign.site.view;
 import countersign.site.Markup;
 import countersign.site.SafeHtml;
 import countersign.verdict.Phrase;
-import countersign.verdict.Say;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /** The voice of one language: phrases as sentences, plain or as HTML. */
 public final class Wording {
@@ -31,12 +30,12 @@ public final class Wording {
 
     /** As plain text; code stands between backticks. */
     public String text(Phrase phrase) {
-        return plain(key(phrase.say()), phrase.args());
+        return plain(phrase.say().key(), phrase.args());
     }
 
     /** As HTML; code stands in {@code code}. */
     public SafeHtml html(Phrase phrase) {
-        return marked(key(phrase.say()), phrase.args());
+        return marked(phrase.say().key(), phrase.args());
     }
 
     /** The interface's own word or sentence for {@code key}, given without its {@code ui.}, as plain text. */
@@ -58,21 +57,14 @@ public final class Wording {
         return figures.span(duration);
     }
 
+    /** Written out, as in a sentence. */
+    public String date(LocalDate date) {
+        return figures.date(date);
+    }
+
     /** {@code 2026-11-22 06:00 UTC}, the same in every language. */
     public String moment(Instant instant) {
         return Figures.isoMoment(instant);
-    }
-
-    /** Joined as a sentence joins them: {@code a, b and c}. */
-    public String list(List<String> parts) {
-        if (parts.size() < 2) return String.join("", parts);
-        String most = String.join(", ", parts.subList(0, parts.size() - 1));
-        return ui("list.and", new Phrase.Text(most), new Phrase.Text(parts.get(parts.size() - 1)));
-    }
-
-    /** The key of the message bundles for {@code say}. */
-    static String key(Say say) {
-        return "say." + say.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String plain(String key, List<Phrase.Arg> args) {

@@ -41,7 +41,7 @@ final class MessagesTest {
     @MethodSource("languages")
     void every_sentence_of_a_verdict_has_its_words(String language) {
         Messages messages = Messages.of(language);
-        for (Say say : Say.values()) assertThat(messages.get(Wording.key(say))).isNotBlank();
+        for (Say say : Say.values()) assertThat(messages.get(say.key())).isNotBlank();
     }
 
     @ParameterizedTest

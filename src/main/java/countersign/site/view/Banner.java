@@ -1,0 +1,83 @@
+package countersign.site.view;
+
+import countersign.site.Markup;
+import countersign.site.SafeHtml;
+import countersign.terms.Decision;
+import countersign.terms.Subject;
+import countersign.verdict.Grounds;
+import countersign.verdict.Phrase;
+import countersign.verdict.Phrase.CodeText;
+import countersign.verdict.Phrase.Number;
+import countersign.verdict.Phrase.Text;
+import countersign.verdict.Report;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in a sentence or two what was decided, why, and for what. */
+final class Banner {
+    private final Report report;
+    private final Wording wording;
+
+    Banner(Edition edition) {
+        this.report = edition.report();
+        this.wording = edition.wording();
+    }
+
+    /** The reason for the decision. */
+    SafeHtml because() {
+        if (report.decision().isEmpty()) return wording.uiHtml("because.none");
+        Decision decision = report.decision().get();
+        return switch (decision) {
+            case GO -> wording.uiHtml("because.go", phase());
+            case CONDITIONAL -> counted("because.conditional");
+            case NO_GO -> counted("because.no-go");
+        };
+    }
+
+    private SafeHtml counted(String key) {
+        List<SafeHtml> counts = counts(key);
+        Markup out = new Markup();
+        out.add(wording.uiHtml(key + ".begin", phase()));
+        for (int i = 0; i < counts.size(); i++) {
+            if (i > 0) out.text(i + 1 < counts.size() ? ", " : wording.ui("list.last"));
+            out.add(counts.get(i));
+        }
+        return out.add(wording.uiHtml(key + ".end", phase())).done();
+    }
+
+    private List<SafeHtml> counts(String key) {
+        Grounds grounds = report.grounds();
+        List<SafeHtml> counts = new ArrayList<>();
+        if (key.equals("because.no-go")) {
+            count(counts, "blockers", grounds.blockers());
+            count(counts, "required", grounds.required());
+            count(counts, "sign-offs", grounds.signOffs());
+        } else {
+            count(counts, "claimed", grounds.claimed());
+            count(counts, "waived", grounds.waived());
+        }
+        return counts;
+    }
+
+    private void count(List<SafeHtml> counts, String what, int number) {
+        if (number > 0) counts.add(wording.uiHtml("grounds." + what, Number.of(number)));
+    }
+
+    /** What was decided on, as of when, for which state of the tree. */
+    SafeHtml facts() {
+        Report.Header header = report.header();
+        Markup out = new Markup();
+        out.add(wording.uiHtml("facts.phase", phase()));
+        header.launch().ifPresent(launch -> out.add(wording.uiHtml("facts.launch", new Text(wording.date(launch)))));
+        out.add(wording.uiHtml("facts.as-of", new Text(wording.moment(header.asOf()))));
+        Subject subject = header.subject();
+        subject.commit()
+                .ifPresent(commit -> out.add(wording.uiHtml("facts.commit", new CodeText(Frames.shortCommit(commit)))));
+        if (subject.dirty()) out.add(wording.uiHtml("facts.dirty"));
+        return out.text(".").done();
+    }
+
+    private Phrase.Arg phase() {
+        return new Text(wording.ui("phase." + Marks.kind(report.header().phase())));
+    }
+}

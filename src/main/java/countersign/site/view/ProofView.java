@@ -1,0 +1,39 @@
+package countersign.site.view;
+
+import countersign.site.SafeHtml;
+import java.util.List;
+
+/**
+ * One requirement weighed, from what was asked for to what was read.
+ *
+ * @param support what the evidence says, as a mark
+ * @param boundBy who tied it to the item
+ * @param boundAt where that is written
+ * @param age the sum of its age; empty where age does not matter
+ * @param parts the requirements inside an any-of or all-of
+ */
+public record ProofView(
+        SafeHtml expected,
+        SafeHtml observed,
+        Mark support,
+        String boundBy,
+        Place boundAt,
+        List<Read> reads,
+        List<AgeLine> age,
+        List<ProofView> parts) {
+    public ProofView {
+        reads = List.copyOf(reads);
+        age = List.copyOf(age);
+        parts = List.copyOf(parts);
+    }
+
+    /** A file that was read, and where in it, when it was made and for which commit. */
+    public record Read(Place file, String where) {}
+
+    /**
+     * A line of the sum.
+     *
+     * @param kind {@code plain}, {@code line} for an intermediate result, {@code total} for the answer
+     */
+    public record AgeLine(String kind, String label, String value) {}
+}
