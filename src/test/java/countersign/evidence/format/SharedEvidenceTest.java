@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import countersign.evidence.Evidence;
 import countersign.evidence.Evidence.State;
+import countersign.evidence.Fact.Finding;
+import countersign.evidence.Fact.FindingLevel;
 import countersign.evidence.Fact.Reruns;
+import countersign.evidence.Fact.Scan;
 import countersign.evidence.Fact.TestCase;
 import countersign.evidence.Fact.TestOutcome;
 import countersign.evidence.Outcome;
@@ -13,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -93,6 +97,39 @@ class SharedEvidenceTest {
         assertThat(recorded.collect().origin().time())
                 .isEqualTo(written.flatMap(Times::parse))
                 .matches(time -> time.isPresent() == written.isPresent());
+    }
+
+    static Stream<Recorded> sarif() throws IOException {
+        return recorded("sarif/");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sarif")
+    void sarif_finds_what_is_active_at_its_effective_level(Recorded recorded) {
+        Evidence evidence = recorded.collect();
+        JsonNode facts = recorded.facts();
+        List<Finding> findings = Collected.facts(evidence, Finding.class);
+        for (FindingLevel level : FindingLevel.values()) {
+            String word = level.name().toLowerCase(Locale.ROOT);
+            assertThat(findings)
+                    .filteredOn(finding -> finding.level() == level)
+                    .as(word)
+                    .hasSize(facts.path("activeByLevel").path(word).asInt());
+        }
+        assertThat(evidence.outcome())
+                .isEqualTo(
+                        facts.path("activeByLevel").has("error")
+                                        || facts.path("activeByLevel").has("warning")
+                                ? Outcome.FAIL
+                                : Outcome.PASS);
+        assertThat(Collected.facts(evidence, Scan.class)).singleElement().satisfies(scan -> {
+            assertThat(scan.tool()).isEqualTo(facts.at("/tools/0/0").asString());
+            assertThat(scan.version()).isEqualTo(facts.at("/tools/0/1").asString(""));
+        });
+        assertThat(evidence.origin().commit())
+                .isEqualTo(Optional.ofNullable(facts.at("/revisionId/0").asString(null)));
+        assertThat(evidence.origin().time().map(time -> time.instant().toString()))
+                .isEqualTo(Optional.ofNullable(facts.at("/endTimeUtc/0").asString(null)));
     }
 
     private static int count(Evidence evidence, TestOutcome outcome) {

@@ -1,0 +1,96 @@
+package countersign.evidence.format;
+
+import countersign.evidence.Evidence.Tool;
+import countersign.evidence.Fact.Finding;
+import countersign.evidence.Fact.Scan;
+import countersign.evidence.FactSink;
+import countersign.evidence.Legible;
+import countersign.evidence.Pointer;
+import countersign.evidence.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One run of a SARIF log. Its rules may stand behind its results, so that results wait until the run is read. */
+final class SarifRun {
+    private static final int LONGEST_NAME = 100;
+
+    private final FactSink sink;
+    private final Pointer at;
+    private final SarifRules rules = new SarifRules();
+    private final List<SarifResult> results = new ArrayList<>();
+    private String tool = "";
+    private String version = "";
+    private String semanticVersion = "";
+    private boolean computed;
+    private boolean unsuccessful;
+
+    SarifRun(FactSink sink, Pointer at) {
+        this.sink = sink;
+        this.at = at;
+    }
+
+    void read(JsonStream json) {
+        json.eachField(name -> {
+            switch (name) {
+                case "tool" -> json.eachField(component -> tool(json, component));
+                case "results" -> results(json);
+                case "invocations" -> json.eachElement(() -> json.eachField(key -> invocation(json, key)));
+                case "versionControlProvenance" -> json.eachElement(() -> json.eachField(key -> provenance(json, key)));
+                default -> {}
+            }
+        });
+    }
+
+    private void tool(JsonStream json, String component) {
+        if (component.equals("driver")) json.eachField(key -> driver(json, key));
+        if (component.equals("extensions")) json.eachElement(() -> rules.readExtension(json));
+    }
+
+    private void driver(JsonStream json, String key) {
+        switch (key) {
+            case "name" -> tool = Legible.of(json.text().orElse(""), LONGEST_NAME);
+            case "version" -> version = Legible.of(json.text().orElse(""), LONGEST_NAME);
+            case "semanticVersion" -> semanticVersion = Legible.of(json.text().orElse(""), LONGEST_NAME);
+            case "rules" -> rules.readDriver(json);
+            default -> {}
+        }
+    }
+
+    private void results(JsonStream json) {
+        computed = json.isArray();
+        json.eachElement(() -> {
+            SarifResult result = new SarifResult(json.pointer());
+            result.read(json);
+            if (result.isActive()) results.add(result);
+        });
+    }
+
+    private void invocation(JsonStream json, String key) {
+        if (key.equals("executionSuccessful")) unsuccessful |= !json.truth().orElse(true);
+        // SARIF has all times in UTC, whether or not a tool writes the Z.
+        if (key.equals("endTimeUtc")) {
+            json.text().flatMap(Times::parse).ifPresent(time -> sink.time(new Timestamp(time.instant(), true)));
+        }
+    }
+
+    private void provenance(JsonStream json, String key) {
+        if (key.equals("revisionId")) json.text().filter(id -> !id.isBlank()).ifPresent(sink::commit);
+    }
+
+    /** Says what the run found, once it is read. */
+    void tell(ScanTally tally) {
+        String release = semanticVersion.isEmpty() ? version : semanticVersion;
+        tally.add(new Scan(tool, release, computed && !unsuccessful, detail(), at));
+        sink.tool(new Tool(tool, release));
+        for (SarifResult result : results) tally.add(finding(result));
+    }
+
+    private Finding finding(SarifResult result) {
+        return new Finding(tool, result.ruleId(), result.level(rules), result.message(), result.at());
+    }
+
+    private String detail() {
+        if (unsuccessful) return "the tool says that it did not succeed";
+        return computed ? "" : "it holds no list of results";
+    }
+}
