@@ -116,7 +116,7 @@ final class ConfigParser {
         Optional<MaxAge> maxAge = entry.read("max-age", "an age such as 24h, 7d, 2w or 3months", MaxAge::parse);
         SubjectRule subject =
                 entry.choice("subject", List.of(SubjectRule.values())).orElse(SubjectRule.ANY);
-        if (!entry.has("files")) entry.required("files");
+        entry.need("files");
         return entry.texts("files").stream()
                 .flatMap(text -> entry.glob(text, ROOT).stream())
                 .map(glob -> new EvidenceSource(glob, maxAge, subject))
@@ -141,7 +141,7 @@ final class ConfigParser {
     }
 
     private static PolicyRule policyRule(Fields rule) {
-        if (!rule.has("claimed")) rule.required("claimed");
+        rule.need("claimed");
         return new PolicyRule(
                 rule.choice("level", List.of(Level.values())),
                 rule.text("section").map(Node.Text::value),

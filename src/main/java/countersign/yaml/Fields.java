@@ -74,10 +74,11 @@ public final class Fields {
         return mapping.value(key).flatMap(node -> text(key, node));
     }
 
-    /** As {@link #text}, and a missing key is reported too. */
-    public Optional<Node.Text> required(String key) {
-        if (!has(key)) invalid(mapping.at(), form.name() + " needs the key \"" + key + "\"");
-        return text(key);
+    /** Reports each of {@code keys} that is missing. */
+    public void need(String... keys) {
+        for (String key : keys) {
+            if (!has(key)) invalid(mapping.at(), form.name() + " needs the key \"" + key + "\"");
+        }
     }
 
     /** Each text of the list under {@code key}, or the one text there. */

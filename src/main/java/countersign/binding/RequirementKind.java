@@ -1,0 +1,37 @@
+package countersign.binding;
+
+import countersign.diagnostic.Code;
+import countersign.yaml.Form;
+import java.util.List;
+
+/** The kinds of requirement that can be written down, each named by the key that makes it one. */
+enum RequirementKind {
+    TESTS("tests", "named, at-least"),
+    FINDINGS("findings", "tool, level, at-most"),
+    METRIC("metric", "is, in"),
+    COMMAND("command", "exit, output"),
+    VALUE("value", "in, every, some, none, count"),
+    ATTESTED_BY("attested-by", ""),
+    ANY_OF("any-of", ""),
+    ALL_OF("all-of", "");
+
+    static final List<RequirementKind> ALL = List.of(values());
+
+    private final String key;
+    private final String others;
+
+    RequirementKind(String key, String others) {
+        this.key = key;
+        this.others = others;
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** The keys that a requirement of this kind may have. */
+    Form form() {
+        String keys = others.isEmpty() ? key : key + ", " + others;
+        return Form.of("\"" + key + "\"", Code.REQUIREMENT_INVALID, (keys + ", max-age").split(", ", -1));
+    }
+}
