@@ -4,6 +4,7 @@ import countersign.diagnostic.Code;
 import countersign.diagnostic.Diagnostics;
 import countersign.source.Location;
 import countersign.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
@@ -38,7 +39,10 @@ public final class ChecklistParser {
     private static Checklist read(Manuscript manuscript) {
         Node document = Markdown.parse(manuscript.text());
         Outline outline = Outline.of(document, new TaskBoxes(manuscript.text(), manuscript.rules()));
-        Items items = Items.of(outline.tasks().stream().map(ItemDraft::of).toList(), manuscript);
+        List<ItemDraft> drafts = new ArrayList<>();
+        outline.tasks().forEach(task -> drafts.add(ItemDraft.of(task)));
+        for (var table : outline.tables()) drafts.addAll(RowReader.read(TableView.of(table), manuscript));
+        Items items = Items.of(drafts, manuscript);
         return new Checklist(
                 manuscript.source(),
                 outline.title().orElse(""),

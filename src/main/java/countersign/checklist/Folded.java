@@ -17,6 +17,12 @@ final class Folded {
         return folded.toString().strip();
     }
 
+    /** Whether the words of {@code part} stand in {@code text}, one behind the other. */
+    static boolean contains(String text, String part) {
+        String words = words(part);
+        return !words.isEmpty() && (" " + words(text) + " ").contains(" " + words + " ");
+    }
+
     /** A heading's words without the number before them, which changes when another section comes or goes. */
     static String heading(String text) {
         String words = words(text);

@@ -4,12 +4,24 @@ import java.util.List;
 
 /** Running text as a reader sees it: markup removed, code without backticks, images as their alt text, on one line. */
 final class InlineText implements Inline.Cases<String> {
-    private static final InlineText SEEN = new InlineText();
+    /** What stands for a piece of code where code does not matter. */
+    static final char CODE = '\uFFFC';
 
-    private InlineText() {}
+    private static final InlineText SEEN = new InlineText(true);
+    private static final InlineText WITHOUT_CODE = new InlineText(false);
+    private final boolean code;
+
+    private InlineText(boolean code) {
+        this.code = code;
+    }
 
     static String of(List<Inline> content) {
-        return tidy(joined(content));
+        return tidy(SEEN.joined(content));
+    }
+
+    /** The same with {@link #CODE} for each span of code. */
+    static String withoutCode(List<Inline> content) {
+        return tidy(WITHOUT_CODE.joined(content));
     }
 
     /** White space of every kind folded to single blanks, and what cannot be seen removed. */
@@ -29,9 +41,9 @@ final class InlineText implements Inline.Cases<String> {
         return tidy.toString();
     }
 
-    private static String joined(List<Inline> content) {
+    private String joined(List<Inline> content) {
         StringBuilder text = new StringBuilder();
-        for (Inline inline : content) text.append(inline.match(SEEN));
+        for (Inline inline : content) text.append(inline.match(this));
         return text.toString();
     }
 
@@ -41,8 +53,8 @@ final class InlineText implements Inline.Cases<String> {
     }
 
     @Override
-    public String code(Inline.Code code) {
-        return code.text();
+    public String code(Inline.Code span) {
+        return code ? span.text() : String.valueOf(CODE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package countersign.checklist;
 
+import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
 
@@ -9,16 +10,28 @@ import org.commonmark.node.Node;
  * @param node the list item or row
  * @param holder the paragraph or cell that the box is in
  */
-record ItemDraft(Node node, Node holder, Kind kind, Box box, Words words) {
+record ItemDraft(Node node, Node holder, Box box, Words words, Optional<RowFacts> row) {
     /** What is said there: the text, the headings and the task above. */
-    record Words(String text, Section section, Optional<Task> above) {}
+    record Words(List<Inline> content, Section section, Optional<Task> above) {
+        Words {
+            content = List.copyOf(content);
+        }
+
+        String text() {
+            return InlineText.of(content);
+        }
+    }
 
     static ItemDraft of(Task task) {
-        return new ItemDraft(
-                task.node(),
-                task.paragraph(),
-                Kind.TASK,
-                task.box(),
-                new Words(task.text(), task.section(), task.above()));
+        Words words = new Words(task.content(), task.section(), task.above());
+        return new ItemDraft(task.node(), task.paragraph(), task.box(), words, Optional.empty());
+    }
+
+    Kind kind() {
+        return row.isPresent() ? Kind.ROW : Kind.TASK;
+    }
+
+    RowFacts facts() {
+        return row.orElse(RowFacts.NONE);
     }
 }

@@ -2,8 +2,6 @@ package countersign.checklist;
 
 import countersign.diagnostic.Code;
 import countersign.terms.Claim;
-import countersign.terms.Level;
-import countersign.terms.Phase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,19 +12,21 @@ import java.util.OptionalInt;
 final class Items {
     private final Manuscript manuscript;
     private final ItemNodes nodes = new ItemNodes();
-    private final ItemIds ids = new ItemIds();
+    private final List<ItemDraft> drafts;
+    private final List<Annotation> annotations = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
 
-    private Items(Manuscript manuscript) {
+    private Items(List<ItemDraft> drafts, Manuscript manuscript) {
         this.manuscript = manuscript;
+        this.drafts = new ArrayList<>(drafts);
+        this.drafts.sort(Comparator.comparingInt(draft -> draft.box().start()));
     }
 
     static Items of(List<ItemDraft> drafts, Manuscript manuscript) {
-        Items items = new Items(manuscript);
-        List<ItemDraft> inOrder = new ArrayList<>(drafts);
-        inOrder.sort(Comparator.comparingInt(draft -> draft.box().start()));
-        for (ItemDraft draft : inOrder) items.enter(draft);
-        for (ItemDraft draft : inOrder) items.add(draft);
+        Items items = new Items(drafts, manuscript);
+        items.enter();
+        items.annotate();
+        items.build();
         return items;
     }
 
@@ -38,38 +38,52 @@ final class Items {
         return nodes;
     }
 
-    private int entered;
-
-    private void enter(ItemDraft draft) {
-        nodes.add(
-                draft.node(),
-                entered++,
-                new ItemNodes.BoxIn(draft.holder(), draft.box().end()));
+    private void enter() {
+        for (int i = 0; i < drafts.size(); i++) {
+            ItemDraft draft = drafts.get(i);
+            nodes.add(
+                    draft.node(),
+                    i,
+                    new ItemNodes.BoxIn(draft.holder(), draft.box().end()));
+        }
     }
 
-    private void add(ItemDraft draft) {
-        ItemDraft.Words words = draft.words();
-        items.add(new Item(
-                ids.derived(words.section().path(), words.text()),
-                draft.kind(),
-                words.text(),
-                manuscript.at(draft.box().start()),
-                place(words),
-                claim(draft.box()),
-                new Traits(
-                        Level.REQUIRED,
-                        Phase.BEFORE,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                Mentions.NONE,
-                Annotation.NONE));
+    private void annotate() {
+        Belongings belongings = new Belongings(nodes, manuscript.text());
+        AnnotationReader reader = new AnnotationReader(manuscript);
+        List<Integer> bound = new ArrayList<>();
+        for (ItemDraft draft : drafts) {
+            List<Integer> comments = belongings.comments(draft.node());
+            annotations.add(reader.of(comments));
+            bound.addAll(comments);
+        }
+        nodes.bind(bound);
+    }
+
+    private void build() {
+        Belongings belongings = new Belongings(nodes, manuscript.text());
+        MentionsReader mentions = new MentionsReader(manuscript);
+        TraitsReader traits = new TraitsReader(manuscript);
+        List<ItemId> ids = new Naming(manuscript).of(drafts, annotations);
+        for (int i = 0; i < drafts.size(); i++) {
+            ItemDraft draft = drafts.get(i);
+            items.add(new Item(
+                    ids.get(i),
+                    draft.kind(),
+                    draft.words().text(),
+                    manuscript.at(draft.box().start()),
+                    place(draft.words()),
+                    claim(draft.box()),
+                    traits.of(draft, belongings.labels(draft.node()), annotations.get(i)),
+                    mentions.of(belongings.of(draft.node()), draft.facts().evidence()),
+                    annotations.get(i)));
+        }
     }
 
     private Place place(ItemDraft.Words words) {
         OptionalInt parent = OptionalInt.empty();
-        for (Optional<Task> above = words.above(); above.isPresent() && parent.isEmpty(); ) {
+        Optional<Task> above = words.above();
+        while (above.isPresent() && parent.isEmpty()) {
             parent = nodes.index(above.get().node());
             above = above.get().above();
         }
@@ -78,13 +92,13 @@ final class Items {
     }
 
     private Claim claim(Box box) {
-        return box.mark().claim().orElseGet(() -> {
+        Optional<Claim> claim = box.mark().claim();
+        if (claim.isEmpty())
             manuscript.report(
                     Code.UNKNOWN_MARK,
                     box.start(),
                     "what [" + box.mark().text() + "] means is not known, so it counts as not ticked",
                     "use [ ] or [x], or say under marks in the configuration what it means");
-            return Claim.TODO;
-        });
+        return claim.orElse(Claim.TODO);
     }
 }

@@ -1,8 +1,10 @@
 package countersign.checklist;
 
+import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /**
  * A list item with a box, before it is known whether it is an item, an option or a place to sign.
@@ -13,11 +15,12 @@ record Task(ListItem node, Box box, Section section, Optional<Task> above) {
     /** Its first paragraph, which the box begins. */
     Node paragraph() {
         Node first = node.getFirstChild();
-        while (!(first instanceof org.commonmark.node.Paragraph)) first = first.getNext();
+        while (!(first instanceof Paragraph)) first = first.getNext();
         return first;
     }
 
-    String text() {
-        return InlineText.of(new InlineTree(box.end()).inside(paragraph()));
+    /** The paragraph without the box. */
+    List<Inline> content() {
+        return new InlineTree(box.end()).inside(paragraph());
     }
 }

@@ -26,6 +26,7 @@ public enum Code {
     NOT_READ("CS212", Severity.WARNING, "a part of the document that is not read"),
     COMMENT_UNBOUND("CS213", Severity.WARNING, "a countersign comment that belongs to no item"),
     REASON_MISSING("CS214", Severity.WARNING, "not applicable, and no reason given"),
+    COMMENT_INVALID("CS215", Severity.ERROR, "a countersign comment that cannot be read"),
 
     REQUIREMENT_INVALID("CS301", Severity.ERROR, "a requirement that cannot be read"),
     ITEM_NOT_FOUND("CS302", Severity.ERROR, "no item matches"),

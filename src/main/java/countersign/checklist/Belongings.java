@@ -1,0 +1,45 @@
+package countersign.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** What belongs to an item and not to an item nested in it. */
+record Belongings(ItemNodes items, String text) {
+    /** Every node, in document order. */
+    List<Node> of(Node item) {
+        List<Node> nodes = new ArrayList<>();
+        Tree.each(item, node -> items.index(node).isPresent(), nodes::add);
+        return nodes;
+    }
+
+    /** The {@code Label: value} bullets right below the item. */
+    List<LabelLine> labels(Node item) {
+        List<LabelLine> labels = new ArrayList<>();
+        for (Node list : Tree.children(item))
+            if (list instanceof ListBlock)
+                for (Node bullet : Tree.children(list))
+                    if (bullet instanceof ListItem && items.index(bullet).isEmpty()) label(bullet, labels);
+        return labels;
+    }
+
+    private void label(Node bullet, List<LabelLine> labels) {
+        Node first = bullet.getFirstChild();
+        if (first instanceof Paragraph)
+            LabelLine.of(Line.of(first, text).get(0)).ifPresent(labels::add);
+    }
+
+    /** The offsets of the comments meant for Countersign. */
+    List<Integer> comments(Node item) {
+        List<Integer> offsets = new ArrayList<>();
+        for (Node node : of(item))
+            if (node instanceof HtmlInline || node instanceof HtmlBlock)
+                offsets.addAll(Comments.in(text, Tree.start(node), Tree.end(node)));
+        return offsets;
+    }
+}

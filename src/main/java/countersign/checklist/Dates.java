@@ -1,0 +1,47 @@
+package countersign.checklist;
+
+import countersign.checklist.vocabulary.Sense;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates in ISO 8601; no other form is safe to compare. */
+final class Dates {
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
+
+    private Dates() {}
+
+    /** The first date in the text. */
+    static Optional<LocalDate> in(String text) {
+        Matcher matcher = ISO.matcher(text);
+        while (matcher.find()) {
+            Optional<LocalDate> date = date(matcher);
+            if (date.isPresent()) return date;
+        }
+        return Optional.empty();
+    }
+
+    /** What the first bullet labelled as due says. */
+    static Optional<LocalDate> labelled(List<LabelLine> labels) {
+        return labels.stream()
+                .filter(label -> Words.is(Sense.DUE_LABEL, label.label()))
+                .map(label -> in(label.value()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> date(Matcher matcher) {
+        try {
+            return Optional.of(LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}

@@ -1,0 +1,48 @@
+package countersign.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands out in running text, code left aside: what is bold, bracketed or in parentheses.
+ *
+ * @param plain the text without code
+ * @param groups the content of brackets and parentheses
+ * @param bold bold stretches
+ */
+record Emphasised(String plain, List<String> groups, List<String> bold) {
+    private static final Pattern GROUP = Pattern.compile("[(\\[]([^()\\[\\]]{1,200})[)\\]]");
+
+    Emphasised {
+        groups = List.copyOf(groups);
+        bold = List.copyOf(bold);
+    }
+
+    static Emphasised in(List<Inline> content) {
+        List<String> bold = new ArrayList<>();
+        collectBold(content, bold);
+        String plain = InlineText.withoutCode(content);
+        return new Emphasised(plain, groups(plain), bold);
+    }
+
+    static Emphasised in(String heading) {
+        return new Emphasised(heading, groups(heading), List.of());
+    }
+
+    private static List<String> groups(String plain) {
+        List<String> groups = new ArrayList<>();
+        for (Matcher matcher = GROUP.matcher(plain); matcher.find(); )
+            groups.add(matcher.group(1).strip());
+        return groups;
+    }
+
+    private static void collectBold(List<Inline> content, List<String> bold) {
+        for (Inline inline : content) {
+            if (!(inline instanceof Inline.Styled styled)) continue;
+            if (styled.style() == Inline.Style.STRONG) bold.add(InlineText.withoutCode(styled.content()));
+            else collectBold(styled.content(), bold);
+        }
+    }
+}

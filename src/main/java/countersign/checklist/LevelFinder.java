@@ -1,0 +1,106 @@
+package countersign.checklist;
+
+import countersign.checklist.vocabulary.Sense;
+import countersign.terms.Level;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * How much an item weighs. A mark that stands out says so: P0 anywhere; CRITICAL and its like in capitals that lead the item, or are bold,
+ * bracketed or in parentheses; (optional) and P2 and below where they stand out. A plain word in a sentence says nothing.
+ */
+record LevelFinder(Map<String, Level> own) {
+    private static final Pattern P0 = Pattern.compile("(?<![\\p{L}\\p{N}])P0(?![\\p{L}\\p{N}])");
+    private static final Pattern LOW = Pattern.compile("P[2-9]");
+    private static final Pattern LOW_LEADS = Pattern.compile("P[2-9] ?[:\\-\u2013\u2014)\\]]");
+    private static final Pattern SEPARATOR = Pattern.compile("[,;:!/|\u2013\u2014-]");
+
+    /** What the item's own words say. */
+    Optional<Level> ofItem(Emphasised text) {
+        String lead = lead(text.plain());
+        if (P0.matcher(text.plain()).find() || leadsInCapitals(lead)) return Optional.of(Level.BLOCKER);
+        Optional<Level> marked = first(Stream.concat(text.bold().stream(), text.groups().stream()), this::ofMark);
+        if (marked.isPresent()) return marked;
+        if (LOW_LEADS.matcher(lead).lookingAt()) return Optional.of(Level.OPTIONAL);
+        return first(text.groups().stream(), LevelFinder::optional).or(() -> ofOwn(before(lead)));
+    }
+
+    /** What the nearest heading that says anything says. */
+    Optional<Level> ofSection(Section section) {
+        Optional<Level> found = Optional.empty();
+        for (String heading : section.path()) {
+            Optional<Level> level = ofHeading(heading);
+            if (level.isPresent()) found = level;
+        }
+        return found;
+    }
+
+    /** What a cell under a header such as Priority says. */
+    Optional<Level> ofPriority(String cell) {
+        if (P0.matcher(cell).find() || Words.is(Sense.BLOCKER, cell)) return Optional.of(Level.BLOCKER);
+        if (LOW.matcher(cell.strip()).matches() || Words.is(Sense.OPTIONAL, cell)) return Optional.of(Level.OPTIONAL);
+        return ofOwn(cell);
+    }
+
+    private Optional<Level> ofHeading(String heading) {
+        Emphasised text = Emphasised.in(heading);
+        if (P0.matcher(heading).find()) return Optional.of(Level.BLOCKER);
+        return first(text.groups().stream(), this::ofMark)
+                .or(() -> first(text.groups().stream(), LevelFinder::optional))
+                .or(() -> ofOwn(Folded.heading(heading)));
+    }
+
+    private Optional<Level> ofMark(String mark) {
+        if (isInCapitals(lead(mark))) return Optional.of(Level.BLOCKER);
+        if (LOW.matcher(mark.strip()).matches()) return Optional.of(Level.OPTIONAL);
+        return ofOwn(mark);
+    }
+
+    private Optional<Level> ofOwn(String mark) {
+        return own.entrySet().stream()
+                .filter(entry -> Folded.words(entry.getKey()).equals(Folded.words(mark)))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static Optional<Level> optional(String group) {
+        return Words.is(Sense.OPTIONAL, before(group)) ? Optional.of(Level.OPTIONAL) : Optional.empty();
+    }
+
+    private static boolean leadsInCapitals(String lead) {
+        String word = firstWord(lead);
+        return word.equals(word.toUpperCase(Locale.ROOT)) && Words.is(Sense.BLOCKER, word);
+    }
+
+    /** A mark that stands out is alone, ends in a colon or its like, or is all in capitals. */
+    private static boolean isInCapitals(String mark) {
+        String rest = mark.substring(firstWord(mark).length()).strip();
+        boolean alone = rest.isEmpty() || SEPARATOR.matcher(rest).lookingAt();
+        return leadsInCapitals(mark) && (alone || rest.equals(rest.toUpperCase(Locale.ROOT)));
+    }
+
+    /** The text from its first letter on. */
+    private static String lead(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isLetter(text.charAt(at)) && text.charAt(at) != InlineText.CODE) at++;
+        return text.substring(at);
+    }
+
+    private static String firstWord(String lead) {
+        int end = 0;
+        while (end < lead.length() && Character.isLetterOrDigit(lead.charAt(end))) end++;
+        return lead.substring(0, end);
+    }
+
+    private static String before(String text) {
+        return SEPARATOR.split(text, 2)[0];
+    }
+
+    private static <T> Optional<Level> first(Stream<T> all, Function<T, Optional<Level>> reading) {
+        return all.map(reading).flatMap(Optional::stream).findFirst();
+    }
+}

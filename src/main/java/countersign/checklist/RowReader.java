@@ -1,0 +1,127 @@
+package countersign.checklist;
+
+import countersign.checklist.TableView.Column;
+import countersign.checklist.TableView.Row;
+import countersign.diagnostic.Code;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Node;
+
+/**
+ * Reads table rows as items: a row with brackets in one cell, or with one cell that is only a status under a header that asks for one. A row
+ * with boxes in several columns is data.
+ */
+final class RowReader {
+    private final Manuscript manuscript;
+    private final CellBoxes boxes;
+    private final TableView table;
+    private final TableColumns columns;
+    private final List<ItemDraft> drafts = new ArrayList<>();
+
+    private RowReader(Manuscript manuscript, TableView table) {
+        this.manuscript = manuscript;
+        this.boxes = new CellBoxes(manuscript);
+        this.table = table;
+        this.columns = new TableColumns(table);
+    }
+
+    static List<ItemDraft> read(TableView table, Manuscript manuscript) {
+        RowReader reader = new RowReader(manuscript, table);
+        List<Row> rest = new ArrayList<>();
+        for (Row row : table.rows()) if (!reader.read(row)) rest.add(row);
+        if (!reader.drafts.isEmpty()) rest.forEach(reader::complain);
+        return reader.drafts;
+    }
+
+    /** A box, and the column it is in. */
+    private record Hit(Column column, Box box) {}
+
+    private boolean read(Row row) {
+        List<Hit> hits = brackets(row);
+        if (hits.isEmpty()) hits = statuses(row);
+        if (hits.isEmpty()) hits = empty(row);
+        if (hits.size() > 1) note(hits.get(0));
+        if (hits.size() == 1) drafts.add(draft(row, hits.get(0)));
+        return !hits.isEmpty();
+    }
+
+    private List<Hit> brackets(Row row) {
+        List<Hit> hits = new ArrayList<>();
+        for (Column column : table.columns())
+            boxes.bracket(cell(row, column), TableColumns.isStatus(column))
+                    .ifPresent(box -> hits.add(new Hit(column, box)));
+        return hits;
+    }
+
+    private List<Hit> statuses(Row row) {
+        List<Hit> hits = new ArrayList<>();
+        for (Column column : table.columns())
+            if (TableColumns.isStatus(column))
+                boxes.status(row.cells().get(column.index())).ifPresent(box -> hits.add(new Hit(column, box)));
+        return hits;
+    }
+
+    /** An empty cell under a header that asks for a status is an open box, where the row has a subject that is no heading. */
+    private List<Hit> empty(Row row) {
+        List<Column> asking =
+                table.columns().stream().filter(TableColumns::isPlainStatus).toList();
+        if (asking.size() != 1 || !row.text(asking.get(0)).isEmpty() || isHeading(row)) return List.of();
+        boolean named = columns.subject(row, asking.get(0)).isPresent();
+        return named ? List.of(new Hit(asking.get(0), boxes.empty(row, cell(row, asking.get(0))))) : List.of();
+    }
+
+    private ItemDraft draft(Row row, Hit hit) {
+        Node holder = cell(row, hit.column());
+        List<Inline> beside = new InlineTree(hit.box().end()).inside(holder);
+        List<Inline> content = !hit.box().isDrawn() || InlineText.of(beside).isEmpty()
+                ? columns.subject(row, hit.column())
+                        .map(cell -> InlineTree.WHOLE.inside(cell.node()))
+                        .orElse(List.of())
+                : beside;
+        return new ItemDraft(
+                row.node(),
+                holder,
+                hit.box(),
+                new ItemDraft.Words(content, table.section(), table.within()),
+                Optional.of(columns.facts(row, hit.column())));
+    }
+
+    private void note(Hit first) {
+        manuscript.report(
+                Code.BOXES_IN_COLUMNS,
+                first.box().start(),
+                "the row has boxes in several columns, so it is data and no item",
+                "keep one box in a row");
+    }
+
+    /** In a table of items, a status that is not understood must not vanish. */
+    private void complain(Row row) {
+        for (Column column : table.columns()) {
+            Node cell = cell(row, column);
+            boolean unread =
+                    TableColumns.isPlainStatus(column) && !row.text(column).isEmpty() && !isHeading(row);
+            if (unread)
+                manuscript.report(
+                        Code.NOT_READ,
+                        Math.max(0, Tree.start(cell)),
+                        "this status is not understood, so the row is no item",
+                        "write [ ] or [x], or a word such as done, open or N/A");
+        }
+    }
+
+    /** A row with nothing but bold text heads the rows below it. */
+    private static boolean isHeading(Row row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.text().isEmpty())
+                .allMatch(cell -> String.join(
+                                "",
+                                Emphasised.in(InlineTree.WHOLE.inside(cell.node()))
+                                        .bold())
+                        .equals(cell.text()));
+    }
+
+    private static Node cell(Row row, Column column) {
+        return row.cells().get(column.index()).node();
+    }
+}

@@ -1,0 +1,71 @@
+package countersign.checklist;
+
+import countersign.checklist.vocabulary.Sense;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.node.Node;
+
+/** A table as the readers of tables see it: what its headers mean, and its rows. */
+record TableView(List<Column> columns, List<Row> rows, Section section, Optional<Task> within) {
+    TableView {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** A column, and its header as a reader sees it. */
+    record Column(int index, String header) {
+        boolean is(Sense sense) {
+            return Words.is(sense, header);
+        }
+
+        boolean has(Sense sense) {
+            return Words.has(sense, header);
+        }
+    }
+
+    /** A row of the body. */
+    record Row(Node node, List<Cell> cells) {
+        Row {
+            cells = List.copyOf(cells);
+        }
+
+        /** The cell under a column, as a reader sees it. */
+        String text(Column column) {
+            return cells.get(column.index()).text();
+        }
+    }
+
+    /** A cell, and what a reader sees in it. */
+    record Cell(Node node, String text) {
+        static Cell of(Node node) {
+            return new Cell(node, InlineText.of(InlineTree.WHOLE.inside(node)));
+        }
+    }
+
+    static TableView of(Outline.Spot<TableBlock> spot) {
+        List<Column> columns = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        for (Node part : Tree.children(spot.node())) {
+            if (part instanceof TableHead)
+                for (Cell cell : cells(part.getFirstChild())) columns.add(new Column(columns.size(), cell.text()));
+            if (part instanceof TableBody) for (Node row : Tree.children(part)) rows.add(new Row(row, cells(row)));
+        }
+        return new TableView(columns, rows, spot.section(), spot.within());
+    }
+
+    Optional<Column> firstThatIs(Sense sense) {
+        return columns.stream().filter(column -> column.is(sense)).findFirst();
+    }
+
+    Optional<Column> firstThatHas(Sense sense) {
+        return columns.stream().filter(column -> column.has(sense)).findFirst();
+    }
+
+    private static List<Cell> cells(Node row) {
+        return Tree.children(row).stream().map(Cell::of).toList();
+    }
+}

@@ -1,0 +1,100 @@
+package countersign.checklist;
+
+import countersign.checklist.Annotation.Value;
+import countersign.checklist.vocabulary.Sense;
+import countersign.diagnostic.Code;
+import countersign.terms.Claim;
+import countersign.terms.Level;
+import countersign.terms.Phase;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What is said of an item beside its text. The comment says it with more force than columns and bullets, and those than the text. */
+final class TraitsReader {
+    private static final String FORMS = "level is blocker, required or optional; phase is before, during, after or "
+            + "contingency; due is a date such as 2026-12-01";
+
+    private final Manuscript manuscript;
+    private final LevelFinder levels;
+    private final PhaseFinder phases;
+
+    TraitsReader(Manuscript manuscript) {
+        this.manuscript = manuscript;
+        this.levels = new LevelFinder(manuscript.rules().levels());
+        this.phases = new PhaseFinder(manuscript.rules().phases());
+    }
+
+    Traits of(ItemDraft draft, List<LabelLine> labels, Annotation annotation) {
+        Emphasised text = Emphasised.in(draft.words().content());
+        RowFacts.Assigned cells = draft.facts().assigned();
+        return new Traits(
+                level(draft, text, annotation),
+                stated(annotation, "phase", TraitsReader::phase)
+                        .orElseGet(() -> phases.of(draft.words().section())),
+                annotation
+                        .value("owner")
+                        .map(Value::text)
+                        .or(() -> OwnerFinder.named(cells.owner()))
+                        .or(() -> OwnerFinder.labelled(labels))
+                        .or(() -> OwnerFinder.mentioned(text.plain())),
+                stated(annotation, "due", LocalDate::parse)
+                        .or(() -> Dates.in(cells.due()))
+                        .or(() -> Dates.labelled(labels)),
+                condition(draft.words().text()),
+                reason(draft, labels));
+    }
+
+    private Level level(ItemDraft draft, Emphasised text, Annotation annotation) {
+        return stated(annotation, "level", TraitsReader::level)
+                .or(() -> levels.ofItem(text))
+                .or(() -> levels.ofPriority(draft.facts().priority()))
+                .or(() -> draft.facts().gate() ? Optional.of(Level.BLOCKER) : Optional.empty())
+                .or(() -> levels.ofSection(draft.words().section()))
+                .orElse(Level.REQUIRED);
+    }
+
+    private static Optional<String> condition(String text) {
+        return Emphasised.in(text).groups().stream()
+                .filter(group -> Words.leading(Sense.IF, group) > 0)
+                .findFirst();
+    }
+
+    private Optional<String> reason(ItemDraft draft, List<LabelLine> labels) {
+        boolean asked =
+                draft.box().mark().claim().filter(Claim.NOT_APPLICABLE::equals).isPresent();
+        if (!asked) return Optional.empty();
+        Optional<String> reason = ReasonFinder.of(draft, labels);
+        if (reason.isEmpty())
+            manuscript.report(
+                    Code.REASON_MISSING,
+                    draft.box().start(),
+                    "the item is marked as not applicable, and no reason is given",
+                    "say why behind a dash, or in a bullet below: Reason: …");
+        return reason;
+    }
+
+    /** The comment's value for {@code key}; one that cannot be read is reported and does not count. */
+    private <T> Optional<T> stated(Annotation annotation, String key, Function<String, T> reading) {
+        Optional<Value> value = annotation.value(key);
+        try {
+            return value.map(Value::text).map(reading);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            value.ifPresent(bad -> manuscript
+                    .diagnostics()
+                    .report(Code.COMMENT_INVALID, bad.at(), bad.text() + " is no " + key, FORMS));
+            return Optional.empty();
+        }
+    }
+
+    private static Level level(String word) {
+        return Level.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static Phase phase(String word) {
+        return Phase.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

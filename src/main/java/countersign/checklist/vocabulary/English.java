@@ -1,0 +1,141 @@
+package countersign.checklist.vocabulary;
+
+import static countersign.checklist.vocabulary.Vocabulary.each;
+import static countersign.checklist.vocabulary.Vocabulary.words;
+
+import java.util.Map;
+
+final class English {
+    private static final String LAUNCH =
+            "deployment, deploy, deploying, launch, launching, release, releasing, go live, "
+                    + "golive, going live, production, rollout, roll out, cutover, cut over, migration, switch, upgrade";
+
+    static final Vocabulary WORDS = new Vocabulary(
+            "en",
+            Map.ofEntries(
+                    words(
+                            Sense.BEFORE,
+                            each("pre, before, before the, prior to", LAUNCH)
+                                    + ", preflight, pre flight, predeployment, prelaunch, prerelease, preproduction"
+                                    + ", t minus"),
+                    words(
+                            Sense.DURING,
+                            each("during, during the, day of, day of the", LAUNCH)
+                                    + ", "
+                                    + each("launch, deployment, release, go live, cutover", "day, night, window")
+                                    + ", t zero"),
+                    words(
+                            Sense.DURING_ALONE,
+                            each(
+                                            "deployment, deploy, launch, go live, golive, cutover, rollout, production deployment",
+                                            "phase, steps, procedure, process, execution, sequence, activities, tasks")
+                                    + ", deployment, deploy, deploying, launch, launching, go live, golive, cutover"
+                                    + ", production deployment, deploy to production, the deployment, the launch"),
+                    words(
+                            Sense.AFTER,
+                            each("post, after, after the, following", LAUNCH)
+                                    + ", postdeployment, postlaunch, postrelease, first 24 hours, first day, first week, hypercare"),
+                    words(
+                            Sense.CONTINGENCY,
+                            "rollback, roll back, rolling back, rollbacks, incident, incidents, contingency, backout, "
+                                    + "back out, emergency procedure, emergency procedures, emergency plan"),
+                    words(Sense.BLOCKER, "critical, blocker, blockers, blocking, must"),
+                    words(Sense.OPTIONAL, "optional, nice to have"),
+                    words(Sense.GATE_HEADER, "gate, gates"),
+                    words(
+                            Sense.DONE,
+                            "done, pass, passed, passing, complete, completed, yes, ok, okay, ready, approved, verified, "
+                                    + "confirmed, checked, finished, closed, resolved, fixed, shipped, green, met"),
+                    words(
+                            Sense.TODO,
+                            "todo, to do, open, pending, fail, failed, failing, no, not started, not done, not ready, "
+                                    + "not met, incomplete, blocked, blocker, missing, rejected, red, waiting, planned, tbd, "
+                                    + "not complete, not completed, not verified, not tested, untested, outstanding"),
+                    words(
+                            Sense.PARTIAL,
+                            "partial, partially, partially done, in progress, inprogress, wip, ongoing, started, "
+                                    + "in review, partly, amber, yellow, under way, underway"),
+                    words(Sense.NOT_APPLICABLE, "n a, na, not applicable, not needed, not required, skipped, skip"),
+                    words(
+                            Sense.STATUS_HEADER,
+                            "result, results, done, check, checked, complete, completed, pass, passed, pass fail, ok, "
+                                    + "ready, verified, state, progress, completion, tick, outcome, p f, y n, yes no, checkbox, "
+                                    + "confirmed, finished, met"),
+                    words(
+                            Sense.SUBJECT_HEADER,
+                            "item, items, task, tasks, check, checks, test, tests, test case, gate, description, "
+                                    + "requirement, requirements, criterion, criteria, activity, action, step, steps, control, "
+                                    + "question, what, checkpoint, check item, milestone, deliverable, feature, scenario"),
+                    words(
+                            Sense.NUMBER_HEADER,
+                            "no, nr, num, number, id, ref, key, code, step no, item no, s no, sl no"),
+                    words(
+                            Sense.ROLE_HEADER,
+                            "role, roles, approver, approvers, approver role, reviewer, signatory, stakeholder, "
+                                    + "position, team, department, function, approval role, party, job title"),
+                    words(Sense.NAME_HEADER, "name, names, person, full name, approver name, printed name, print name"),
+                    words(
+                            Sense.DATE_HEADER,
+                            "date, dates, date signed, signed on, date time, approval date, sign off date, signed date, "
+                                    + "date of approval, date of signature, time, timestamp"),
+                    words(
+                            Sense.LABEL_HEADER,
+                            "field, parameter, input, setting, property, attribute, key, label, information, detail, "
+                                    + "item, variable, required input"),
+                    words(
+                            Sense.VALUE_HEADER,
+                            "value, values, details, answer, entry, input, response, your value, data"),
+                    words(Sense.STATUS, "status"),
+                    words(Sense.EVIDENCE, "evidence, proof, command, commands, verification command, how to verify"),
+                    words(
+                            Sense.OWNER,
+                            "owner, owners, assignee, assigned to, responsible, dri, verified by, accountable, pic, "
+                                    + "assigned"),
+                    words(Sense.DUE, "due, due date, deadline, due by, target date"),
+                    words(Sense.PRIORITY, "priority, severity, prio, criticality"),
+                    words(Sense.NOTES, "notes, note, comments, comment, remarks, remark"),
+                    words(Sense.SIGNATURE, "signature, signatures, sign off, signoff, signed, initials"),
+                    words(
+                            Sense.OWNER_LABEL,
+                            "owner, owners, owned by, assignee, assigned to, assigned, responsible, dri, pic, "
+                                    + "primary owner, person in charge"),
+                    words(Sense.DUE_LABEL, "due, due date, due by, deadline, target date, due on"),
+                    words(
+                            Sense.REASON_LABEL,
+                            "reason, n a, na, justification, rationale, why, n a reason, not applicable"),
+                    words(
+                            Sense.DECISION_LABEL,
+                            "decision, final decision, launch decision, go no go, go no go decision, go nogo, verdict, "
+                                    + "release decision, recommendation, final recommendation, overall decision"),
+                    words(
+                            Sense.STATUS_LABEL,
+                            "status, final status, launch status, overall status, current status, release status"),
+                    words(
+                            Sense.SIGN_OFF,
+                            "sign off, signoff, signed off by, signed by, approved by, approval, signature, sign off by, "
+                                    + "approver, authorized by, authorised by"),
+                    words(Sense.SIGN_DATE, "date, time, signature, signed, date time, sign, initials"),
+                    words(Sense.GO, "go, go ahead, go for launch, launch approved"),
+                    words(Sense.CONDITIONAL, "conditional go, conditional, go with conditions, go conditional"),
+                    words(Sense.NO_GO, "no go, nogo, not go"),
+                    words(
+                            Sense.UNDECIDED,
+                            "pending, tbd, undecided, to be decided, to be determined, open, not decided, awaiting"),
+                    words(Sense.APPROVE, "approve, approved, accept, accepted"),
+                    words(
+                            Sense.REJECT,
+                            "reject, rejected, decline, declined, deny, denied, changes requested, not approved"),
+                    words(Sense.YES, "yes, y, ok, pass, true"),
+                    words(Sense.NO, "no, n, not ok, fail, n a, na, not applicable, unknown, false"),
+                    words(Sense.IF, "if, when, unless, where applicable, as applicable"),
+                    words(
+                            Sense.PLACEHOLDER,
+                            "tbd, todo, tba, tbc, to be determined, to be decided, to be filled, to be filled in, fill in, "
+                                    + "to fill, pending, your name, name here, insert, insert here, placeholder, fill me in"),
+                    words(
+                            Sense.COMMON,
+                            "the, and, is, are, of, to, for, in, with, on, all, be, not, by, from, this, that, at, as, "
+                                    + "has, have, been, before, after, if, or, an")));
+
+    private English() {}
+}

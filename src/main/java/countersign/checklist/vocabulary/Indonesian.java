@@ -1,0 +1,94 @@
+package countersign.checklist.vocabulary;
+
+import static countersign.checklist.vocabulary.Vocabulary.each;
+import static countersign.checklist.vocabulary.Vocabulary.words;
+
+import java.util.Map;
+
+final class Indonesian {
+    private static final String LAUNCH = "deploy, deployment, launch, launching, peluncuran, rilis, release, go live, "
+            + "produksi, production, migrasi, switch, cutover, tayang";
+
+    static final Vocabulary WORDS = new Vocabulary(
+            "id",
+            Map.ofEntries(
+                    words(Sense.BEFORE, each("sebelum, pra, pre", LAUNCH) + ", praluncur, pra peluncuran"),
+                    words(
+                            Sense.DURING,
+                            each("saat, selama, ketika, hari, hari h, jendela", LAUNCH)
+                                    + ", hari h, pelaksanaan deploy"),
+                    words(
+                            Sense.DURING_ALONE,
+                            "peluncuran, "
+                                    + each(
+                                            "langkah, prosedur, tahap, pelaksanaan",
+                                            "deploy, deployment, launch, peluncuran, rilis")),
+                    words(
+                            Sense.AFTER,
+                            each("setelah, sesudah, pasca, paska, usai", LAUNCH)
+                                    + ", 24 jam pertama, minggu pertama, hari pertama"),
+                    words(
+                            Sense.CONTINGENCY,
+                            "rollback, pengembalian, insiden, darurat, kontingensi, pemulihan insiden"),
+                    words(Sense.BLOCKER, "wajib, kritis, kritikal, penghambat"),
+                    words(Sense.OPTIONAL, "opsional, tidak wajib"),
+                    words(Sense.GATE_HEADER, "gerbang"),
+                    words(
+                            Sense.DONE,
+                            "selesai, lulus, sudah, ya, siap, disetujui, terverifikasi, beres, tuntas, berhasil, sukses, terpenuhi"),
+                    words(
+                            Sense.TODO,
+                            "belum, gagal, tidak, menunggu, tertunda, belum selesai, belum mulai, belum dimulai, terblokir, "
+                                    + "ditolak, belum siap, terbuka"),
+                    words(
+                            Sense.PARTIAL,
+                            "sebagian, sedang berjalan, berjalan, proses, dalam proses, sedang dikerjakan"),
+                    words(Sense.NOT_APPLICABLE, "tidak berlaku, tidak perlu, tidak diperlukan, tidak relevan"),
+                    words(Sense.STATUS_HEADER, "hasil, selesai, cek, lulus, keadaan, terpenuhi, centang, sudah"),
+                    words(
+                            Sense.SUBJECT_HEADER,
+                            "item, butir, tugas, pemeriksaan, uji, pengujian, deskripsi, uraian, kriteria, kegiatan, "
+                                    + "langkah, persyaratan, gerbang, pekerjaan"),
+                    words(Sense.NUMBER_HEADER, "nomor, no urut, kode"),
+                    words(Sense.ROLE_HEADER, "peran, jabatan, posisi, tim, penyetuju, pihak, bagian, fungsi"),
+                    words(Sense.NAME_HEADER, "nama, nama lengkap"),
+                    words(Sense.DATE_HEADER, "tanggal, tgl, waktu, tanggal persetujuan, tanggal tanda tangan"),
+                    words(Sense.LABEL_HEADER, "isian, kolom, parameter, informasi, keterangan, data"),
+                    words(Sense.VALUE_HEADER, "nilai, isi, jawaban"),
+                    words(Sense.STATUS, "status"),
+                    words(Sense.EVIDENCE, "bukti, perintah"),
+                    words(Sense.OWNER, "penanggung jawab, pic, pemilik, pelaksana, petugas, diverifikasi oleh"),
+                    words(Sense.DUE, "tenggat, batas waktu, jatuh tempo, target selesai"),
+                    words(Sense.PRIORITY, "prioritas, tingkat"),
+                    words(Sense.NOTES, "catatan, keterangan, komentar"),
+                    words(Sense.SIGNATURE, "tanda tangan, ttd, paraf"),
+                    words(
+                            Sense.OWNER_LABEL,
+                            "penanggung jawab, pic, pemilik, pelaksana, petugas, ditugaskan kepada, ditugaskan ke"),
+                    words(Sense.DUE_LABEL, "tenggat, tenggat waktu, batas waktu, jatuh tempo, target selesai"),
+                    words(Sense.REASON_LABEL, "alasan, karena, sebab, tidak berlaku"),
+                    words(
+                            Sense.DECISION_LABEL,
+                            "keputusan, keputusan akhir, keputusan launch, keputusan rilis, rekomendasi"),
+                    words(Sense.STATUS_LABEL, "status akhir, status launch, status rilis, status keseluruhan"),
+                    words(
+                            Sense.SIGN_OFF,
+                            "persetujuan, disetujui oleh, tanda tangan, disahkan oleh, mengetahui, menyetujui, pengesahan"),
+                    words(Sense.SIGN_DATE, "tanggal, tgl, waktu, tanda tangan, ttd, paraf"),
+                    words(Sense.GO, "lanjut, layak, layak rilis"),
+                    words(Sense.CONDITIONAL, "go bersyarat, lanjut bersyarat, layak bersyarat, bersyarat"),
+                    words(Sense.NO_GO, "tunda, ditunda, batal, tidak layak, tidak lanjut"),
+                    words(Sense.UNDECIDED, "menunggu, belum diputuskan, belum ditentukan, belum ada"),
+                    words(Sense.APPROVE, "setuju, disetujui, terima, diterima"),
+                    words(Sense.REJECT, "tolak, ditolak, tidak setuju"),
+                    words(Sense.YES, "ya, sudah, ada"),
+                    words(Sense.NO, "tidak, belum, tidak ada, tidak berlaku"),
+                    words(Sense.IF, "jika, bila, kalau, apabila, bilamana"),
+                    words(Sense.PLACEHOLDER, "belum diisi, diisi, isi di sini, nama anda, akan ditentukan, isi"),
+                    words(
+                            Sense.COMMON,
+                            "dan, di, yang, sudah, untuk, dari, dengan, jika, bukan, hanya, tidak, pada, oleh, saat, atau, ini, "
+                                    + "itu, ke, dalam, bisa, akan, harus, sebelum, setelah, semua, tetap, belum, adalah")));
+
+    private Indonesian() {}
+}

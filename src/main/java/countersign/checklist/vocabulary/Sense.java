@@ -1,0 +1,70 @@
+package countersign.checklist.vocabulary;
+
+/** What a word can stand for. A language need not have words for all of them. */
+public enum Sense {
+    /** In a heading: before the launch, and so on. */
+    BEFORE,
+    DURING,
+    /** The whole heading: too plain a word to decide anything inside a longer one. */
+    DURING_ALONE,
+    AFTER,
+    CONTINGENCY,
+
+    /** A mark, in capitals. */
+    BLOCKER,
+    OPTIONAL,
+    /** A column whose rows all are blockers. */
+    GATE_HEADER,
+
+    /** A whole status cell. */
+    DONE,
+    TODO,
+    PARTIAL,
+    NOT_APPLICABLE,
+
+    /** A whole header. */
+    STATUS_HEADER,
+    SUBJECT_HEADER,
+    NUMBER_HEADER,
+    ROLE_HEADER,
+    NAME_HEADER,
+    DATE_HEADER,
+    LABEL_HEADER,
+    VALUE_HEADER,
+    /** Somewhere in a header. */
+    STATUS,
+    EVIDENCE,
+    OWNER,
+    DUE,
+    PRIORITY,
+    NOTES,
+    SIGNATURE,
+
+    /** In front of a colon. */
+    OWNER_LABEL,
+    DUE_LABEL,
+    REASON_LABEL,
+    DECISION_LABEL,
+    STATUS_LABEL,
+    /** Somewhere in front of the colon of a line to sign. */
+    SIGN_OFF,
+    /** What stands behind a name on a line to sign. */
+    SIGN_DATE,
+
+    /** A decision, or an option of one. */
+    GO,
+    CONDITIONAL,
+    NO_GO,
+    UNDECIDED,
+    APPROVE,
+    REJECT,
+    YES,
+    NO,
+
+    /** The word that opens a condition. */
+    IF,
+    /** Something that asks to be replaced. */
+    PLACEHOLDER,
+    /** Frequent words, by which the language is known. */
+    COMMON
+}
