@@ -41,6 +41,10 @@ final class Digesting extends FilterInputStream {
         return false;
     }
 
+    /** Does nothing: some parsers close what they have read to their end, and there may be more to digest. */
+    @Override
+    public void close() {}
+
     /** Reads to the end; the SHA-256 of all bytes, in lower-case hexadecimal. */
     String finish() throws IOException {
         byte[] buffer = new byte[CHUNK];

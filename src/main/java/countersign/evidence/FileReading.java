@@ -51,7 +51,8 @@ final class FileReading {
     }
 
     private Reading read(EvidenceFormat format) throws IOException {
-        try (Digesting stream = new Digesting(file.open(), limits.bytes())) {
+        try (InputStream opened = file.open()) {
+            Digesting stream = new Digesting(opened, limits.bytes());
             Optional<Malformed> flaw = flawIn(format, stream);
             String sha256 = stream.finish();
             return new Reading(file.path(), format.id(), sha256, flaw.isEmpty() ? READ : UNREADABLE, flaw, gathered);
@@ -85,8 +86,8 @@ final class FileReading {
 
     /** Keys of JSON come in any order, so that the telling ones can be far down. */
     private Head whole() throws IOException {
-        try (InputStream stream = new Digesting(file.open(), limits.bytes())) {
-            return head(stream);
+        try (InputStream opened = file.open()) {
+            return head(new Digesting(opened, limits.bytes()));
         }
     }
 
@@ -95,8 +96,8 @@ final class FileReading {
     }
 
     private String digest() throws IOException {
-        try (Digesting stream = new Digesting(file.open(), limits.bytes())) {
-            return stream.finish();
+        try (InputStream opened = file.open()) {
+            return new Digesting(opened, limits.bytes()).finish();
         }
     }
 }

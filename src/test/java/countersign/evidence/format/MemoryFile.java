@@ -2,6 +2,7 @@ package countersign.evidence.format;
 
 import countersign.source.InputFile;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,6 +44,32 @@ final class MemoryFile implements InputFile {
 
     @Override
     public InputStream open() {
-        return new ByteArrayInputStream(bytes);
+        return new Closeable(bytes);
+    }
+
+    /** Gives nothing once it is closed, as a file on a disk does. */
+    private static final class Closeable extends FilterInputStream {
+        private boolean closed;
+
+        Closeable(byte[] bytes) {
+            super(new ByteArrayInputStream(bytes));
+        }
+
+        @Override
+        public int read() throws IOException {
+            if (closed) throw new IOException("closed");
+            return super.read();
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            if (closed) throw new IOException("closed");
+            return super.read(buffer, offset, length);
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
     }
 }
