@@ -49,7 +49,8 @@ final class JsonHead {
 
     private void look(JsonStream json, String path, int levels) {
         if (levels == 0) return;
-        json.scalar().ifPresent(value -> put(path, value));
+        // Only there: further in stand whole screenshots.
+        if (levels >= LEVELS - 1) json.scalar().ifPresent(value -> put(path, value));
         json.eachField(name -> {
             String inner = path.isEmpty() ? name : path + "." + name;
             // The outermost keys are few in any format; those of maps within can be as many as a project has files.

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import countersign.evidence.Evidence;
 import countersign.evidence.Evidence.State;
+import countersign.evidence.Fact;
 import countersign.evidence.Fact.Finding;
 import countersign.evidence.Fact.FindingLevel;
+import countersign.evidence.Fact.Metric;
 import countersign.evidence.Fact.Reruns;
 import countersign.evidence.Fact.Scan;
 import countersign.evidence.Fact.TestCase;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +133,76 @@ class SharedEvidenceTest {
                 .isEqualTo(Optional.ofNullable(facts.at("/revisionId/0").asString(null)));
         assertThat(evidence.origin().time().map(time -> time.instant().toString()))
                 .isEqualTo(Optional.ofNullable(facts.at("/endTimeUtc/0").asString(null)));
+    }
+
+    static Stream<Recorded> lighthouse() throws IOException {
+        return recorded("lighthouse-lhr/");
+    }
+
+    @ParameterizedTest
+    @MethodSource("lighthouse")
+    void lighthouse_measures_what_it_names(Recorded recorded) {
+        Evidence evidence = recorded.collect();
+        Map<String, String> metrics = metrics(evidence);
+        JsonNode facts = recorded.facts();
+        assertThat(evidence.outcome()).isEqualTo(Outcome.NONE);
+        assertThat(evidence.origin().tool().orElseThrow().version())
+                .isEqualTo(facts.path("version").asString());
+        assertThat(evidence.origin().time())
+                .isEqualTo(Times.parse(facts.path("fetchTime").asString()));
+        assertThat(metrics.getOrDefault("largest-contentful-paint", "null"))
+                .isEqualTo(measured(facts.path("LCPms"), "MILLISECOND"));
+        assertThat(metrics.getOrDefault("first-contentful-paint", "null"))
+                .isEqualTo(measured(facts.path("FCPms"), "MILLISECOND"));
+        assertThat(metrics.getOrDefault("total-blocking-time", "null"))
+                .isEqualTo(measured(facts.path("TBTms"), "MILLISECOND"));
+        assertThat(metrics.getOrDefault("speed-index", "null")).isEqualTo(measured(facts.path("SIms"), "MILLISECOND"));
+        assertThat(metrics.getOrDefault("interactive", "null")).isEqualTo(measured(facts.path("TTIms"), "MILLISECOND"));
+        assertThat(metrics.getOrDefault("cumulative-layout-shift", "null"))
+                .isEqualTo(measured(facts.path("CLS"), "NONE"));
+        assertThat(metrics.getOrDefault("total-byte-weight", "null"))
+                .isEqualTo(measured(facts.path("totalBytes"), "BYTE"));
+        facts.path("scores")
+                .properties()
+                .forEach(score -> assertThat(metrics.getOrDefault(score.getKey() + "-score", "null"))
+                        .isEqualTo(measured(score.getValue(), "RATIO")));
+    }
+
+    static Stream<Recorded> k6() throws IOException {
+        return recorded("k6-summary/");
+    }
+
+    @ParameterizedTest
+    @MethodSource("k6")
+    void k6_is_judged_by_its_thresholds(Recorded recorded) {
+        Evidence evidence = recorded.collect();
+        Map<String, String> metrics = metrics(evidence);
+        JsonNode facts = recorded.facts();
+        assertThat(metrics.get("http_req_duration p(95)")).isEqualTo(measured(facts.path("p95ms"), "MILLISECOND"));
+        assertThat(metrics.get("http_req_duration avg")).isEqualTo(measured(facts.path("avgms"), "MILLISECOND"));
+        assertThat(metrics.get("http_reqs count")).isEqualTo(measured(facts.path("reqs"), "NONE"));
+        assertThat(metrics.get("http_req_failed")).isEqualTo(measured(facts.path("failedRate"), "RATIO"));
+        List<Fact.State> states = Collected.facts(evidence, Fact.State.class);
+        assertThat(states)
+                .filteredOn(state -> state.value().equals("held"))
+                .hasSize(facts.path("thresholdsOk").asInt());
+        assertThat(states)
+                .filteredOn(state -> state.value().equals("breached"))
+                .hasSameSizeAs(facts.path("thresholdsFailed"));
+        assertThat(evidence.outcome())
+                .isEqualTo(facts.path("thresholdsFailed").isEmpty() ? Outcome.PASS : Outcome.FAIL);
+    }
+
+    private static String measured(JsonNode value, String unit) {
+        return value.isNull() || value.isMissingNode() ? "null" : value.asString() + " " + unit;
+    }
+
+    private static Map<String, String> metrics(Evidence evidence) {
+        return Collected.facts(evidence, Metric.class).stream()
+                .collect(Collectors.toMap(
+                        Metric::name,
+                        metric -> metric.quantity().value() + " "
+                                + metric.quantity().unit()));
     }
 
     private static int count(Evidence evidence, TestOutcome outcome) {

@@ -1,0 +1,93 @@
+package countersign.evidence.format;
+
+import countersign.evidence.Evidence.Tool;
+import countersign.evidence.EvidenceFormat;
+import countersign.evidence.EvidenceInput;
+import countersign.evidence.Fact;
+import countersign.evidence.Fact.Metric;
+import countersign.evidence.FactSink;
+import countersign.evidence.Head;
+import countersign.evidence.Legible;
+import countersign.evidence.Outcome;
+import countersign.evidence.Pointer;
+import countersign.measure.Quantity;
+import countersign.measure.Unit;
+
+/**
+ * Lighthouse results (LHR), version 2 and later; of version 2 no scores, which it has from 0 to 100. Each audit that measures is a metric under the audit's id, in the unit that Lighthouse
+ * gives; each category's score is the metric {@code ID-score}, from 0 to 1. It passes no judgement: bounds are for whoever asks.
+ */
+final class Lighthouse implements EvidenceFormat {
+    private static final int LONGEST_TEXT = 300;
+
+    @Override
+    public String id() {
+        return "lighthouse";
+    }
+
+    @Override
+    public boolean claims(Head head) {
+        return head.isObjectWith("lighthouseVersion", "audits");
+    }
+
+    @Override
+    public void read(EvidenceInput input, FactSink sink) {
+        JsonStream.read(input, json -> new Reading(json, sink).report());
+    }
+
+    /** One pass over a result. */
+    private record Reading(JsonStream json, FactSink sink) {
+        void report() {
+            json.eachField(name -> {
+                switch (name) {
+                    case "lighthouseVersion" -> sink.tool(new Tool("Lighthouse", text()));
+                    case "fetchTime", "generatedTime" ->
+                        json.text().flatMap(Times::parse).ifPresent(sink::time);
+                    case "finalDisplayedUrl", "finalUrl", "url" -> state("url", withoutQuery(text()));
+                    case "runtimeError" -> json.eachField(this::runtimeError);
+                    case "configSettings" -> json.eachField(this::setting);
+                    case "audits" -> json.eachField(id -> new LighthouseAudit(id, json.pointer()).read(json, sink));
+                    case "categories" -> json.eachField(this::category);
+                    default -> {}
+                }
+            });
+        }
+
+        /** Version 3 says that there was none; later ones leave it out. */
+        private void runtimeError(String key) {
+            if (!key.equals("code") || text().isEmpty() || text().equals("NO_ERROR")) return;
+            sink.judge(Outcome.INCOMPLETE);
+            state("runtime-error", text());
+        }
+
+        private void setting(String key) {
+            if (key.equals("formFactor") || key.equals("emulatedFormFactor")) state("form-factor", text());
+        }
+
+        private void category(String id) {
+            json.eachField(key -> {
+                if (key.equals("score")) score(id);
+            });
+        }
+
+        private void score(String id) {
+            Pointer at = json.pointer();
+            json.number().ifPresent(score -> sink.add(new Metric(id + "-score", new Quantity(score, Unit.RATIO), at)));
+        }
+
+        private void state(String name, String value) {
+            if (!value.isEmpty()) sink.add(new Fact.State(name, value, json.pointer()));
+        }
+
+        private String text() {
+            return Legible.of(json.text().orElse(""), LONGEST_TEXT);
+        }
+
+        /** What stands behind the path of an address can be a secret. */
+        private static String withoutQuery(String url) {
+            int end = 0;
+            while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') end++;
+            return url.substring(0, end);
+        }
+    }
+}
