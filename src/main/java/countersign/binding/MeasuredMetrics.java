@@ -1,0 +1,61 @@
+package countersign.binding;
+
+import countersign.checklist.Item;
+import countersign.evidence.Evidence;
+import countersign.evidence.EvidenceSet;
+import countersign.evidence.Fact;
+import countersign.measure.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Binds by a bound in the text: on a metric that some evidence names and measures in a unit that can be compared. Where more than one metric
+ * fits, or one of several bounds fits none, nothing is bound: half a promise kept is no promise kept.
+ */
+final class MeasuredMetrics {
+    private final Map<String, List<Quantity>> measured;
+
+    private MeasuredMetrics(Map<String, List<Quantity>> measured) {
+        this.measured = measured;
+    }
+
+    static MeasuredMetrics in(EvidenceSet evidence) {
+        Map<String, List<Quantity>> measured = new TreeMap<>();
+        for (Evidence file : evidence.files()) {
+            if (file.state() != Evidence.State.READ) continue;
+            for (Fact fact : file.facts()) {
+                if (fact instanceof Fact.Metric metric) {
+                    measured.computeIfAbsent(metric.name(), name -> new ArrayList<>())
+                            .add(metric.quantity());
+                }
+            }
+        }
+        return new MeasuredMetrics(measured);
+    }
+
+    /** One need for each bound in the text of {@code item}, or none at all. */
+    List<Need> needs(Item item) {
+        List<Need> needs = new ArrayList<>();
+        for (TextBound bound : TextBound.in(item.text())) {
+            Optional<String> metric = metric(bound);
+            if (metric.isEmpty()) return List.of();
+            Requirement asked = new Requirement.Metric(metric.get(), Optional.empty(), bound.bound());
+            needs.add(new Need(asked, BoundBy.BOUND, item.at(), CommentReader.maxAge(item)));
+        }
+        return List.copyOf(needs);
+    }
+
+    private Optional<String> metric(TextBound bound) {
+        MetricWords words = MetricWords.of(bound.words());
+        List<String> fitting = measured.entrySet().stream()
+                .filter(metric -> words.name(metric.getKey()))
+                .filter(metric -> metric.getValue().stream()
+                        .anyMatch(quantity -> bound.bound().admits(quantity).isPresent()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,55 @@
+package countersign.binding;
+
+import countersign.checklist.Item;
+import countersign.checklist.Mentions.CodeSpan;
+import countersign.evidence.Evidence;
+import countersign.evidence.EvidenceSet;
+import countersign.evidence.Fact;
+import countersign.source.Location;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Binds by a command: code in an item, or its evidence cell, that is word for word a command of which there is a record. */
+final class RecordedCommands {
+    private final Set<String> lines;
+
+    private RecordedCommands(Set<String> lines) {
+        this.lines = lines;
+    }
+
+    static RecordedCommands in(EvidenceSet evidence) {
+        Set<String> lines = new TreeSet<>();
+        for (Evidence file : evidence.files()) {
+            if (file.state() != Evidence.State.READ) continue;
+            for (Fact fact : file.facts()) {
+                if (fact instanceof Fact.Command command) lines.add(Spaced.of(command.line()));
+            }
+        }
+        return new RecordedCommands(lines);
+    }
+
+    /** One need for each recorded command that {@code item} names; with the output that is written behind it. */
+    List<Need> needs(Item item) {
+        Map<String, Need> byLine = new LinkedHashMap<>();
+        for (CodeSpan span : item.mentions().code()) {
+            add(byLine, item, new Mentioned(span.text(), span.output(), span.at()));
+        }
+        item.mentions()
+                .evidenceCell()
+                .ifPresent(cell -> add(byLine, item, new Mentioned(cell.text(), Optional.empty(), cell.at())));
+        return List.copyOf(byLine.values());
+    }
+
+    private void add(Map<String, Need> byLine, Item item, Mentioned mentioned) {
+        String line = Spaced.of(mentioned.text());
+        if (!lines.contains(line)) return;
+        Requirement command = new Requirement.Command(line, 0, mentioned.output());
+        byLine.putIfAbsent(line, new Need(command, BoundBy.COMMAND, mentioned.at(), CommentReader.maxAge(item)));
+    }
+
+    private record Mentioned(String text, Optional<String> output, Location at) {}
+}
