@@ -4,9 +4,13 @@ import countersign.site.PageNames;
 import countersign.site.Site;
 import countersign.site.SiteOptions;
 import countersign.site.Templates;
+import countersign.site.view.About;
 import countersign.site.view.ChecklistPage;
 import countersign.site.view.Edition;
+import countersign.site.view.EvidencePage;
+import countersign.site.view.OpenItems;
 import countersign.site.view.Overview;
+import countersign.site.view.SignOffPage;
 import countersign.verdict.Report;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +30,10 @@ public final class HtmlSite {
             String path = report.checklists().get(i).checklist().path();
             site.put(edition.names().checklist(path), templates.render("checklist", checklists.of(i)));
         }
+        site.put(PageNames.OPEN_ITEMS, templates.render("open-items", OpenItems.of(edition)));
+        site.put(PageNames.EVIDENCE, templates.render("evidence", EvidencePage.of(edition)));
+        site.put(PageNames.SIGN_OFF, templates.render("sign-off", SignOffPage.of(edition)));
+        site.put(PageNames.ABOUT, templates.render("about", About.of(edition)));
         site.put(PageNames.STYLE, bundled(PageNames.STYLE));
         site.put(PageNames.SCRIPT, bundled(PageNames.SCRIPT));
     }

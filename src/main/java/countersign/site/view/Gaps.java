@@ -11,7 +11,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is open in a report: leaves only, so that nothing is told twice. */
+/**
+ * What is open in a report. An item with others nested in it is left out where one of those is as bad, so that nothing is told twice, and
+ * nothing that a decision waits for is left out.
+ */
 public final class Gaps {
     private static final Comparator<Gap> WORST_FIRST = Comparator.<Gap, Boolean>comparing(gap -> !gap.stops())
             .thenComparing(gap -> !gap.ruling().due())
@@ -25,15 +28,25 @@ public final class Gaps {
     /** Every gap of {@code report}: what stops the launch first, then what is due, blockers, the worst verdict, the nearest date. */
     public static List<Gap> worstFirst(Report report) {
         List<Gap> gaps = new ArrayList<>();
-        for (ChecklistReport each : report.checklists()) {
-            BitSet parents = parents(each);
-            for (int i = 0; i < each.rulings().size(); i++) {
-                Ruling ruling = each.rulings().get(i);
-                if (!parents.get(i) && isOpen(ruling.verdict())) gaps.add(new Gap(each, ruling));
-            }
-        }
+        for (ChecklistReport each : report.checklists()) addOpen(each, gaps);
         gaps.sort(WORST_FIRST);
         return gaps;
+    }
+
+    private static void addOpen(ChecklistReport report, List<Gap> gaps) {
+        List<Ruling> rulings = report.rulings();
+        int[] below = new int[rulings.size()];
+        for (int i = rulings.size() - 1; i >= 0; i--) {
+            int badness = badness(rulings.get(i).verdict());
+            if (badness > below[i]) gaps.add(new Gap(report, rulings.get(i)));
+            int worst = Math.max(badness, below[i]);
+            rulings.get(i).item().place().parent().ifPresent(parent -> below[parent] = Math.max(below[parent], worst));
+        }
+    }
+
+    private static int badness(Verdict verdict) {
+        if (verdict.isGap()) return 2;
+        return isOpen(verdict) ? 1 : 0;
     }
 
     /** Whether there is anything left to do about an item. */

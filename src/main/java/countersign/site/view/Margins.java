@@ -12,6 +12,7 @@ import countersign.site.document.Margin;
 import countersign.verdict.ChecklistReport;
 import countersign.verdict.Phrase.Number;
 import countersign.verdict.Phrase.Text;
+import countersign.verdict.SlotState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package countersign.site.view;
 
 import countersign.terms.Claim;
 import countersign.terms.Decision;
+import countersign.verdict.SlotState;
 import countersign.verdict.Verdict;
 import java.util.Locale;
 import java.util.Optional;

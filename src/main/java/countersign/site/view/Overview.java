@@ -1,8 +1,6 @@
 package countersign.site.view;
 
-import countersign.checklist.StatedDecision;
 import countersign.site.PageNames;
-import countersign.terms.Decision;
 import countersign.terms.Phase;
 import countersign.verdict.ChecklistReport;
 import countersign.verdict.Phrase.Number;
@@ -50,7 +48,7 @@ public final class Overview {
                 wording.ui("overview.more-gaps", Number.of(gaps.size())),
                 slots,
                 wording.ui("overview.slots-of", Number.of(slots.size())),
-                phases(),
+                phases(gaps),
                 new Totals(wording).of(Optional.of(due)),
                 wording.ui("overview.totals-of", Number.of(due.total())),
                 checklists(),
@@ -69,7 +67,7 @@ public final class Overview {
         return rulings;
     }
 
-    private List<OverviewView.PhaseRow> phases() {
+    private List<OverviewView.PhaseRow> phases(List<Gap> gaps) {
         List<OverviewView.PhaseRow> rows = new ArrayList<>();
         for (Phase phase : Phase.values()) {
             Tally tally = Tally.of(rulings().stream()
@@ -77,14 +75,22 @@ public final class Overview {
                     .toList());
             if (tally.total() == 0) continue;
             boolean due = phase.isDueBy(report.header().phase());
+            long stopping = gaps.stream()
+                    .filter(gap -> gap.stops() && phase(gap) == phase)
+                    .count();
             rows.add(new OverviewView.PhaseRow(
                     wording.ui("phase." + Marks.kind(phase)),
                     wording.ui(Phases.key(phase, due)),
                     due,
+                    stopping == 0 ? "" : wording.ui("overview.stopping", Number.of(stopping)),
                     holding(tally),
                     Bars.of(tally, wording)));
         }
         return rows;
+    }
+
+    private static Phase phase(Gap gap) {
+        return gap.ruling().item().traits().phase();
     }
 
     private List<OverviewView.ChecklistRow> checklists() {
@@ -104,15 +110,9 @@ public final class Overview {
     }
 
     private String stated(ChecklistReport each) {
-        Optional<StatedDecision.Value> stated =
-                each.checklist().statedDecision().map(StatedDecision::value);
-        return stated.filter(value -> disagrees(value, each.decision()))
-                .map(value -> wording.ui("overview.stated." + Marks.kind(value)))
+        return each.disagreement()
+                .map(stated -> wording.ui("overview.stated." + Marks.kind(stated.value())))
                 .orElse("");
-    }
-
-    private static boolean disagrees(StatedDecision.Value stated, Decision computed) {
-        return stated != StatedDecision.Value.UNDECIDED && !stated.name().equals(computed.name());
     }
 
     private String holding(Tally tally) {

@@ -38,8 +38,8 @@ public record OverviewView(
         remarks = List.copyOf(remarks);
     }
 
-    /** A phase of the launch; {@code state} says whether it is decided on. */
-    public record PhaseRow(String name, String state, boolean due, String holding, Bar bar) {}
+    /** A phase of the launch: whether it is decided on, and what in it stops the launch. */
+    public record PhaseRow(String name, String state, boolean due, String stopping, String holding, Bar bar) {}
 
     /** A checklist; {@code stated} is what it says of itself where that disagrees, or empty. */
     public record ChecklistRow(

@@ -3,6 +3,7 @@ package countersign.site.view;
 import countersign.checklist.Checklist;
 import countersign.checklist.SignOffSlot;
 import countersign.verdict.ChecklistReport;
+import countersign.verdict.SlotState;
 import java.util.ArrayList;
 import java.util.List;
 
