@@ -2,6 +2,8 @@ package countersign.verdict;
 
 import countersign.binding.BoundChecklist;
 import countersign.binding.BoundItem;
+import countersign.binding.Need;
+import countersign.binding.Requirement;
 import countersign.binding.Waiver;
 import countersign.checklist.Checklist;
 import countersign.checklist.SignOffSlot;
@@ -29,6 +31,27 @@ record Given(
     /** One checklist, {@code a.md}. */
     static Given items(Draft... drafts) {
         return new Given(Phase.BEFORE, List.of(), List.of(), Rules.NONE, List.of()).checklist("a.md", drafts);
+    }
+
+    /** What the evidence says of {@code requirement}, where a ticked item needs it. */
+    static Proof proof(Requirement requirement, Evidence... files) {
+        return proof(Draft.need(requirement), files);
+    }
+
+    static Proof proof(Need need, Evidence... files) {
+        return items(Draft.ticked("a").needs(need))
+                .evidence(files)
+                .ruling(0)
+                .proofs()
+                .get(0);
+    }
+
+    static Support support(Requirement requirement, Evidence... files) {
+        return proof(requirement, files).support();
+    }
+
+    static Support support(Need need, Evidence... files) {
+        return proof(need, files).support();
     }
 
     Given checklist(String path, Draft... drafts) {
