@@ -1,14 +1,19 @@
 package countersign.verdict;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How many items have which verdict; verdicts that no item has count zero. Immutable. */
-public final class Tally {
-    private final EnumMap<Verdict, Integer> counts;
-
-    private Tally(EnumMap<Verdict, Integer> counts) {
-        this.counts = counts;
+/**
+ * How many items have which verdict.
+ *
+ * @param present worst first, verdicts that no item has left out
+ */
+public record Tally(Map<Verdict, Integer> present) {
+    public Tally {
+        EnumMap<Verdict, Integer> copy = new EnumMap<>(Verdict.class);
+        copy.putAll(present);
+        present = Collections.unmodifiableMap(copy);
     }
 
     public static Tally of(Iterable<Ruling> rulings) {
@@ -17,16 +22,12 @@ public final class Tally {
         return new Tally(counts);
     }
 
+    /** Zero where no item has it. */
     public int of(Verdict verdict) {
-        return counts.getOrDefault(verdict, 0);
+        return present.getOrDefault(verdict, 0);
     }
 
     public int total() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    /** Worst first, verdicts that no item has left out. */
-    public Map<Verdict, Integer> present() {
-        return new EnumMap<>(counts);
+        return present.values().stream().mapToInt(Integer::intValue).sum();
     }
 }
