@@ -29,7 +29,7 @@ public final class EvidenceCollector {
     public EvidenceSet collect(List<InputFile> files, Wanted wanted, Diagnostics diagnostics) {
         List<Reading> readings = files.stream()
                 .sorted(Comparator.comparing(InputFile::path))
-                .map(file -> new FileReading(file, readers, limits, diagnostics).read())
+                .map(file -> new FileReading(file, readers, limits, diagnostics).read(wanted))
                 .toList();
         Receipts receipts = new Receipts(readings);
         return new EvidenceSet(readings.stream()

@@ -29,7 +29,8 @@ final class FileReading {
         this.gathered = new Gathered(limits, diagnostics);
     }
 
-    Reading read() {
+    /** The file with its facts, those that {@code wanted} asks for by path included. */
+    Reading read(Wanted wanted) {
         try {
             if (file.size() > limits.bytes()) throw new Malformed("it is larger than " + limits.bytes() + " bytes");
             Head head = beginning();
@@ -38,16 +39,18 @@ final class FileReading {
                 head = whole();
                 claimants = claimants(head);
             }
-            if (claimants.size() == 1) return read(claimants.get(0));
-            return claimants.isEmpty()
-                    ? unclaimed(head)
-                    : new Reading(
-                            file.path(), "", digest(), AMBIGUOUS, Optional.of(Wording.ambiguous(claimants)), gathered);
+            return Lookups.in(file, wanted, readers, limits).complete(read(head, claimants), head);
         } catch (Malformed flaw) {
             return new Reading(file.path(), "", "", UNREADABLE, Optional.of(flaw), gathered);
         } catch (IOException e) {
             return new Reading(file.path(), "", "", UNREADABLE, Optional.of(Wording.unopened()), gathered);
         }
+    }
+
+    private Reading read(Head head, List<EvidenceFormat> claimants) throws IOException {
+        if (claimants.isEmpty()) return unclaimed(head);
+        if (claimants.size() == 1) return read(claimants.get(0));
+        return new Reading(file.path(), "", digest(), AMBIGUOUS, Optional.of(Wording.ambiguous(claimants)), gathered);
     }
 
     private Reading read(EvidenceFormat format) throws IOException {

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param heads how the beginning of a file is looked at
  * @param formats all that can be recognised
+ * @param lookups how a file is made ready for paths
  */
-public record Readers(HeadReader heads, List<EvidenceFormat> formats) {
+public record Readers(HeadReader heads, List<EvidenceFormat> formats, LookupOpener lookups) {
     public Readers {
         formats = List.copyOf(formats);
     }
@@ -18,5 +19,15 @@ public record Readers(HeadReader heads, List<EvidenceFormat> formats) {
     public interface HeadReader {
         /** What {@code input} looks like, as far as the stream goes. */
         Head read(EvidenceInput input) throws IOException;
+    }
+
+    /** Makes files ready for paths. */
+    public interface LookupOpener {
+        /**
+         * Holds {@code input} in memory.
+         *
+         * @throws Malformed where the file is not what it looks like, or exceeds a limit
+         */
+        Lookup open(EvidenceInput input, Head head) throws IOException;
     }
 }

@@ -33,6 +33,11 @@ record Reading(
         return new Reading(file, format, sha256, Evidence.State.UNREADABLE, Optional.of(reason), gathered);
     }
 
+    /** The same file, read for what paths select in it. */
+    Reading readAs(String syntax) {
+        return new Reading(file, syntax, sha256, Evidence.State.READ, Optional.empty(), gathered);
+    }
+
     private static String sentence(Malformed flaw) {
         if (flaw.line() < 1) return flaw.words();
         return flaw.words() + ", at line " + flaw.line() + (flaw.column() < 1 ? "" : ", column " + flaw.column());

@@ -16,7 +16,7 @@ public final class EvidenceFormats {
 
     /** Stage 3 with all formats. */
     public static EvidenceCollector collector(Limits limits) {
-        return new EvidenceCollector(new Readers(Heads::read, ALL), limits);
+        return new EvidenceCollector(new Readers(Heads::read, ALL, Queries::open), limits);
     }
 
     /** A receipt as the bytes of its file: an in-toto Statement (v1) in UTF-8, the same bytes for the same receipt. */

@@ -33,6 +33,11 @@ record XmlElement(XMLStreamReader reader) {
         return attributes;
     }
 
+    /** The piece of text that the stream stands on. */
+    String text() {
+        return reader.getText();
+    }
+
     /** The 1-based line on which its start tag ends. */
     int line() {
         return reader.getLocation().getLineNumber();

@@ -35,6 +35,9 @@ final class XmlStream {
 
         /** The innermost open element ends. */
         void close(String name);
+
+        /** A piece of text, which {@code place} holds. */
+        default void text(XmlElement place) {}
     }
 
     /**
@@ -64,6 +67,7 @@ final class XmlStream {
                     depth--;
                     handler.close(reader.getLocalName());
                 }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> handler.text(element);
                 case XMLStreamConstants.DTD -> documentType = true;
                 default -> {}
             }

@@ -1,0 +1,12 @@
+package countersign.evidence;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A file held in memory, ready to be asked.
+ *
+ * @param syntax {@code json}, {@code yaml} or {@code xml}
+ * @param values the texts that a path selects, in the order of the file; throws {@link Malformed} for a path that cannot be read
+ */
+public record Lookup(String syntax, Function<String, List<String>> values) {}
