@@ -42,18 +42,29 @@ public final class PdfWriter {
      * What is fixed instead of being taken from clock and chance.
      *
      * @param made the creation and modification date
-     * @param digest hexadecimal; becomes the document's id
+     * @param digest {@code sha256:} and hexadecimal digits, which become the document's id; empty where nothing was decided
      */
-    public record Stamp(Instant made, String digest) {}
+    public record Stamp(Instant made, String digest) {
+        private static final int DIGITS = 15;
 
-    /** Whether the character can be shown at all. */
-    public boolean hasGlyph(int character) {
-        return fonts.has(character);
+        private long id() {
+            int from = digest.indexOf(':') + 1;
+            return digest.length() < from + DIGITS ? 0 : HexFormat.fromHexDigitsToLong(digest, from, from + DIGITS);
+        }
     }
 
-    /** The page as PDF bytes; {@code page} carries its style sheet in a {@code style} element. */
-    public byte[] write(Document page, Stamp stamp) {
+    /** Hears of a character that no face has, and of the {@code data-document} that it stands in, or an empty name. */
+    public interface Missing {
+        void character(String document, int character);
+    }
+
+    /**
+     * Sets {@code page}, which carries its style sheet in a {@code style} element. The page is changed to what can be shown: a character
+     * that is missing stands as its number, and a link that leads neither to the web, to a mailbox nor into the page is none.
+     */
+    public byte[] write(Document page, Stamp stamp, Missing missing) {
         XRLog.setLoggingEnabled(false);
+        Compositor.prepare(page, fonts, missing);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = builder(page).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
@@ -74,6 +85,7 @@ public final class PdfWriter {
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         fonts.register(builder);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
@@ -87,7 +99,7 @@ public final class PdfWriter {
         GregorianCalendar made = GregorianCalendar.from(stamp.made().atZone(ZoneOffset.UTC));
         pdf.getDocumentInformation().setCreationDate(made);
         pdf.getDocumentInformation().setModificationDate(made);
-        pdf.setDocumentId(HexFormat.fromHexDigitsToLong(stamp.digest().substring(0, 15)));
+        pdf.setDocumentId(stamp.id());
         PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
         try (InputStream in = metadata.exportXMPMetadata()) {
             String written = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(INTEGER, TEXT);

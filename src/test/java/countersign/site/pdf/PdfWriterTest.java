@@ -3,6 +3,8 @@ package countersign.site.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.parser.Parser;
@@ -14,10 +16,14 @@ class PdfWriterTest {
     private static final PdfWriter.Stamp STAMP =
             new PdfWriter.Stamp(Instant.parse("2026-11-22T06:00:00Z"), "0123456789abcdef0123456789abcdef");
 
+    private static final PdfWriter.Missing NOTHING = (document, character) -> {
+        throw new AssertionError("missing: " + character);
+    };
+
     @Test
     void a_page_conforms_to_pdf_ua_1_and_pdf_a_2a_and_its_text_can_be_read() throws Exception {
-        byte[] pdf =
-                new PdfWriter().write(page("<h1>Ready?</h1><p>Backups restored ✅ <code>pg_restore</code></p>"), STAMP);
+        byte[] pdf = new PdfWriter()
+                .write(page("<h1>Ready?</h1><p>Backups restored ✅ <code>pg_restore</code></p>"), STAMP, NOTHING);
 
         assertThat(PdfCheck.brokenRules(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(PdfCheck.brokenRules(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
@@ -28,17 +34,20 @@ class PdfWriterTest {
     void the_same_page_and_stamp_give_the_same_bytes() {
         Document page = page("<p>once</p>");
 
-        assertThat(new PdfWriter().write(page, STAMP)).isEqualTo(new PdfWriter().write(page("<p>once</p>"), STAMP));
+        assertThat(new PdfWriter().write(page, STAMP, NOTHING))
+                .isEqualTo(new PdfWriter().write(page("<p>once</p>"), STAMP, NOTHING));
     }
 
     @Test
-    void a_character_without_a_glyph_is_known_beforehand() {
-        PdfWriter writer = new PdfWriter();
+    void a_character_without_a_glyph_is_shown_by_its_number_and_reported_with_its_document() throws Exception {
+        List<String> missing = new ArrayList<>();
+        Document page = page("<div data-document=\"a.md\"><p>\u6F22 \u2713 \uD83D\uDE80 \uE000</p></div><p>\u5B57</p>");
 
-        assertThat(writer.hasGlyph('ä')).isTrue();
-        assertThat(writer.hasGlyph(0x2713)).isTrue();
-        assertThat(writer.hasGlyph(0x1F680)).isTrue();
-        assertThat(writer.hasGlyph(0x6F22)).isFalse();
+        byte[] pdf =
+                new PdfWriter().write(page, STAMP, (document, character) -> missing.add(document + ":" + character));
+
+        assertThat(missing).containsExactly("a.md:" + 0x6F22, "a.md:" + 0xE000, ":" + 0x5B57);
+        assertThat(PdfCheck.text(pdf)).contains("[U+6F22] \u2713 \uD83D\uDE80 [U+E000]", "[U+5B57]");
     }
 
     @Test
@@ -47,7 +56,7 @@ class PdfWriterTest {
         Document page = page("<p>kept</p><img alt=\"picture\" src=\"" + secret
                 + "\"/><img alt=\"far\" src=\"http://127.0.0.1:9/x.png\"/>");
 
-        assertThat(PdfCheck.text(new PdfWriter().write(page, STAMP))).contains("kept");
+        assertThat(PdfCheck.text(new PdfWriter().write(page, STAMP, NOTHING))).contains("kept");
     }
 
     private static Document page(String body) {
