@@ -43,7 +43,9 @@ public enum Code {
 
     WAIVER_INVALID("CS501", Severity.ERROR, "a waiver that cannot be read"),
     WAIVER_EXPIRED("CS502", Severity.WARNING, "a waiver that is not in force"),
-    WAIVER_ITEM_UNKNOWN("CS503", Severity.ERROR, "a waiver for no item that there is");
+    WAIVER_ITEM_UNKNOWN("CS503", Severity.ERROR, "a waiver for no item that there is"),
+
+    PDF_GLYPH_MISSING("CS601", Severity.NOTE, "a character that the PDF cannot show");
 
     private final String number;
     private final Severity severity;

@@ -32,6 +32,32 @@ public final class Html {
         return out == null ? text : out.toString();
     }
 
+    /** The characters that {@code markup}, made by {@link #escape} and tags, stands for. */
+    static String text(String markup) {
+        StringBuilder out = new StringBuilder(markup.length());
+        int at = 0;
+        while (at < markup.length()) {
+            char c = markup.charAt(at);
+            int end = c == '<' ? markup.indexOf('>', at) : c == '&' ? markup.indexOf(';', at) : -1;
+            if (end < 0) out.append(c);
+            else if (c == '&') out.append(character(markup.substring(at, end + 1)));
+            at = Math.max(end, at) + 1;
+        }
+        return out.toString();
+    }
+
+    private static String character(String entity) {
+        return switch (entity) {
+            case "&amp;" -> "&";
+            case "&lt;" -> "<";
+            case "&gt;" -> ">";
+            case "&quot;" -> "\"";
+            case "&#39;" -> "'";
+            case "&#xa0;" -> "\u00A0";
+            default -> entity;
+        };
+    }
+
     private static String entity(char c) {
         return switch (c) {
             case '&' -> "&amp;";

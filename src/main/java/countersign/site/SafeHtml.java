@@ -23,6 +23,11 @@ public final class SafeHtml {
         return markup;
     }
 
+    /** What a reader sees of it, without any markup. */
+    public String text() {
+        return Html.text(markup);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof SafeHtml safe && safe.markup.equals(markup);
