@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Draws tallies. All lengths are in hundredths of a percent. */
 final class Bars {
-    private static final List<Verdict> BEST_FIRST = List.of(
+    static final List<Verdict> BEST_FIRST = List.of(
             Verdict.VERIFIED,
             Verdict.ATTESTED,
             Verdict.NOT_APPLICABLE,

@@ -57,7 +57,7 @@ final class Frames {
         return commit.substring(0, Math.min(SHORT_COMMIT, commit.length()));
     }
 
-    private static String shortDigest(String digest) {
+    static String shortDigest(String digest) {
         int colon = digest.indexOf(':') + 1;
         if (digest.length() <= colon + 2 * SHORT_DIGEST) return digest;
         return digest.substring(0, colon + SHORT_DIGEST) + "…" + digest.substring(digest.length() - SHORT_DIGEST);

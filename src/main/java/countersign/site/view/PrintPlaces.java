@@ -1,0 +1,85 @@
+package countersign.site.view;
+
+import countersign.checklist.Checklist;
+import countersign.checklist.Item;
+import countersign.site.document.Anchors;
+import countersign.site.document.Atlas;
+import countersign.verdict.Report;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Where the files of the input tree are within the printed document, and elsewhere on the source host. */
+final class PrintPlaces implements Atlas {
+    private final Edition edition;
+    private final Map<String, Integer> chapters = new TreeMap<>();
+    private final Map<String, Integer> evidence = new TreeMap<>();
+    private final Map<String, Anchors> anchors = new TreeMap<>();
+    private final Map<String, Map<String, Integer>> items = new TreeMap<>();
+
+    PrintPlaces(Edition edition) {
+        this.edition = edition;
+        Report report = edition.report();
+        for (int i = 0; i < report.checklists().size(); i++)
+            chapters.put(report.checklists().get(i).checklist().path(), i);
+        for (int i = 0; i < report.evidence().size(); i++)
+            evidence.put(report.evidence().get(i).evidence().file(), i);
+    }
+
+    String chapter(String path) {
+        return "c" + (number(path) + 1);
+    }
+
+    String heading(String path, String id) {
+        return chapter(path) + "-" + id;
+    }
+
+    String item(String path, int index) {
+        return chapter(path) + "." + (index + 1);
+    }
+
+    /** The place of the evidence file, or empty where there is none. */
+    String evidence(String file) {
+        Integer found = evidence.get(file);
+        return found == null ? "" : "e" + (found + 1);
+    }
+
+    /** The place of the item {@code id} of the checklist at {@code path}, or empty where there is none. */
+    String item(String path, String id) {
+        Integer index =
+                items.computeIfAbsent(path, each -> indices(checklist(each))).get(id);
+        return index == null ? "" : item(path, index);
+    }
+
+    private static Map<String, Integer> indices(Checklist checklist) {
+        Map<String, Integer> indices = new TreeMap<>();
+        for (Item item : checklist.items()) indices.put(item.id().value(), indices.size());
+        return indices;
+    }
+
+    @Override
+    public Optional<String> find(String path, String fragment) {
+        if (chapters.containsKey(path)) return Optional.of("#" + inside(path, fragment));
+        if (evidence.containsKey(path)) return Optional.of("#" + evidence(path));
+        return Optional.of(edition.options().source(path, 0)).filter(address -> !address.isEmpty());
+    }
+
+    private String inside(String path, String fragment) {
+        if (fragment.isEmpty()) return chapter(path);
+        String id = anchors.computeIfAbsent(path, each -> Anchors.of(checklist(each)))
+                .find(fragment);
+        if (id.isEmpty()) return chapter(path);
+        String item = item(path, id);
+        return item.isEmpty() ? heading(path, id) : item;
+    }
+
+    private Checklist checklist(String path) {
+        return edition.report().checklists().get(number(path)).checklist();
+    }
+
+    private int number(String path) {
+        Integer number = chapters.get(path);
+        if (number == null) throw new IllegalArgumentException(path);
+        return number;
+    }
+}
