@@ -65,7 +65,7 @@ record JsonFilter(Test test) implements Selector {
         /** The sign of a minus b; empty unless both are numbers or both are strings. */
         private static Optional<Integer> order(Optional<Tree> a, Optional<Tree> b) {
             if (a.isEmpty() || b.isEmpty()) return Optional.empty();
-            if (!(a.get() instanceof Tree.Scalar x) || !(b.get() instanceof Tree.Scalar y)) return Optional.empty();
+            if (!(a.get() instanceof TreeScalar x) || !(b.get() instanceof TreeScalar y)) return Optional.empty();
             if (x.string() && y.string()) return Optional.of(x.text().compareTo(y.text()));
             return x.number().flatMap(left -> y.number().map(left::compareTo));
         }

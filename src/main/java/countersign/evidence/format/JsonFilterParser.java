@@ -72,11 +72,11 @@ final class JsonFilterParser {
         if (fromRoot || cursor.take("@"))
             return new Query(new JsonPath(new JsonPathParser(cursor).segments()), fromRoot);
         Optional<String> quoted = cursor.quoted();
-        if (quoted.isPresent()) return literal(new Tree.Scalar(quoted.get(), true));
+        if (quoted.isPresent()) return literal(new TreeScalar(quoted.get(), true));
         for (String word : List.of("true", "false", "null")) {
-            if (cursor.take(word)) return literal(new Tree.Scalar(word, false));
+            if (cursor.take(word)) return literal(new TreeScalar(word, false));
         }
-        Tree.Scalar number = new Tree.Scalar(cursor.number().orElse(""), false);
+        TreeScalar number = new TreeScalar(cursor.number().orElse(""), false);
         if (number.number().isEmpty()) throw cursor.flaw("a path, a string or a number is missing");
         return literal(number);
     }

@@ -20,7 +20,7 @@ final class Selected {
 
     void add(Tree tree) {
         StringBuilder text = new StringBuilder();
-        if (tree instanceof Tree.Scalar scalar) text.append(scalar.text());
+        if (tree instanceof TreeScalar scalar) text.append(scalar.text());
         else write(tree, text);
         add(text.toString());
     }
@@ -31,7 +31,7 @@ final class Selected {
 
     private void write(Tree tree, StringBuilder json) {
         if (json.length() > MOST_TEXT) throw new Malformed("a path selects too much of it");
-        if (tree instanceof Tree.Fields fields) {
+        if (tree instanceof TreeFields fields) {
             json.append('{');
             fields.byName().forEach((name, value) -> {
                 separate(json, '{');
@@ -40,14 +40,14 @@ final class Selected {
                 write(value, json);
             });
             json.append('}');
-        } else if (tree instanceof Tree.Items items) {
+        } else if (tree instanceof TreeItems items) {
             json.append('[');
             items.list().forEach(item -> {
                 separate(json, '[');
                 write(item, json);
             });
             json.append(']');
-        } else if (tree instanceof Tree.Scalar scalar) {
+        } else if (tree instanceof TreeScalar scalar) {
             if (scalar.string()) quote(scalar.text(), json);
             else json.append(scalar.text());
         }

@@ -13,7 +13,7 @@ final class Selectors {
     record Name(String name) implements Selector {
         @Override
         public void select(Tree tree, Tree root, Collection<Tree> selected) {
-            if (tree instanceof Tree.Fields fields) {
+            if (tree instanceof TreeFields fields) {
                 Optional.ofNullable(fields.byName().get(name)).ifPresent(selected::add);
             }
         }
@@ -31,7 +31,7 @@ final class Selectors {
     record Index(int index) implements Selector {
         @Override
         public void select(Tree tree, Tree root, Collection<Tree> selected) {
-            if (!(tree instanceof Tree.Items items)) return;
+            if (!(tree instanceof TreeItems items)) return;
             int at = index < 0 ? items.list().size() + index : index;
             if (at >= 0 && at < items.list().size()) selected.add(items.list().get(at));
         }
@@ -41,7 +41,7 @@ final class Selectors {
     record Slice(Optional<Integer> start, Optional<Integer> end, int step) implements Selector {
         @Override
         public void select(Tree tree, Tree root, Collection<Tree> selected) {
-            if (!(tree instanceof Tree.Items items) || step == 0) return;
+            if (!(tree instanceof TreeItems items) || step == 0) return;
             List<Tree> list = items.list();
             int size = list.size();
             if (step > 0) {

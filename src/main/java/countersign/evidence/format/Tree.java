@@ -1,56 +1,9 @@
 package countersign.evidence.format;
 
-import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** A piece of JSON or YAML, held in memory. Numbers stay as they are written. */
-sealed interface Tree {
+sealed interface Tree permits TreeFields, TreeItems, TreeScalar {
     /** What is directly within, in the order of the file. */
     Collection<Tree> children();
-
-    /** Fields by name, in the order of the file. */
-    record Fields(Map<String, Tree> byName) implements Tree {
-        @Override
-        public Collection<Tree> children() {
-            return byName.values();
-        }
-    }
-
-    /** A list. */
-    record Items(List<Tree> list) implements Tree {
-        public Items {
-            list = List.copyOf(list);
-        }
-
-        @Override
-        public Collection<Tree> children() {
-            return list;
-        }
-    }
-
-    /**
-     * A scalar.
-     *
-     * @param text as JSON writes it, of a string the characters themselves
-     */
-    record Scalar(String text, boolean string) implements Tree {
-        @Override
-        public Collection<Tree> children() {
-            return List.of();
-        }
-
-        /** The number that this is, if it is one. */
-        Optional<BigDecimal> number() {
-            boolean digits = !text.isEmpty() && text.length() < 400 && "-0123456789".indexOf(text.charAt(0)) >= 0;
-            if (string || !digits) return Optional.empty();
-            try {
-                return Optional.of(new BigDecimal(text)).filter(number -> Math.abs(number.scale()) <= 1000);
-            } catch (NumberFormatException e) {
-                return Optional.empty();
-            }
-        }
-    }
 }

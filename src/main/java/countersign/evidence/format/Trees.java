@@ -28,21 +28,21 @@ final class Trees {
     static Tree json(EvidenceInput input) {
         List<Tree> values = new ArrayList<>();
         JsonStream.readEach(input, json -> values.add(json(json)));
-        return values.size() == 1 ? values.get(0) : new Tree.Items(values);
+        return values.size() == 1 ? values.get(0) : new TreeItems(values);
     }
 
     private static Tree json(JsonStream json) {
         if (json.isObject()) {
             Map<String, Tree> fields = new LinkedHashMap<>();
             json.eachField(name -> fields.put(name, json(json)));
-            return new Tree.Fields(fields);
+            return new TreeFields(fields);
         }
         if (json.isArray()) {
             List<Tree> items = new ArrayList<>();
             json.eachElement(() -> items.add(json(json)));
-            return new Tree.Items(items);
+            return new TreeItems(items);
         }
-        return new Tree.Scalar(json.scalar().orElse(""), json.text().isPresent());
+        return new TreeScalar(json.scalar().orElse(""), json.text().isPresent());
     }
 
     /**
@@ -79,23 +79,23 @@ final class Trees {
     private static final class FromYaml implements Node.Cases<Tree> {
         @Override
         public Tree text(Node.Text text) {
-            if (!text.plain()) return new Tree.Scalar(text.value(), true);
+            if (!text.plain()) return new TreeScalar(text.value(), true);
             return switch (text.value()) {
-                case "", "~", "null", "Null", "NULL" -> new Tree.Scalar("null", false);
-                case "true", "True", "TRUE" -> new Tree.Scalar("true", false);
-                case "false", "False", "FALSE" -> new Tree.Scalar("false", false);
+                case "", "~", "null", "Null", "NULL" -> new TreeScalar("null", false);
+                case "true", "True", "TRUE" -> new TreeScalar("true", false);
+                case "false", "False", "FALSE" -> new TreeScalar("false", false);
                 default -> plain(text.value());
             };
         }
 
         private static Tree plain(String value) {
-            Tree.Scalar scalar = new Tree.Scalar(value, false);
-            return scalar.number().isPresent() ? scalar : new Tree.Scalar(value, true);
+            TreeScalar scalar = new TreeScalar(value, false);
+            return scalar.number().isPresent() ? scalar : new TreeScalar(value, true);
         }
 
         @Override
         public Tree sequence(Node.Sequence sequence) {
-            return new Tree.Items(
+            return new TreeItems(
                     sequence.entries().stream().map(entry -> entry.match(this)).toList());
         }
 
@@ -105,7 +105,7 @@ final class Trees {
             mapping.entries()
                     .forEach(entry ->
                             fields.put(entry.key().value(), entry.value().match(this)));
-            return new Tree.Fields(fields);
+            return new TreeFields(fields);
         }
     }
 }
