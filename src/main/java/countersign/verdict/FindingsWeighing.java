@@ -32,7 +32,7 @@ final class FindingsWeighing {
     }
 
     private Weighed weigh() {
-        if (files.isEmpty()) return scales.noFile(expected(), asked.files());
+        if (files.isEmpty()) return scales.noFile(expected(), asked.files().pattern());
         List<Found<Fact.Finding>> findings = Records.facts(files, Fact.Finding.class).stream()
                 .filter(found -> isAskedFor(found.fact().tool()))
                 .filter(found -> found.fact().level().isAtOrAbove(asked.level()))
@@ -56,21 +56,28 @@ final class FindingsWeighing {
         return scans.stream()
                 .filter(found -> !found.fact().complete())
                 .findFirst()
-                .map(found -> Phrase.of(
-                        Say.SCAN_INCOMPLETE,
-                        new CodeText(found.file().file()),
-                        new Text(found.fact().detail())))
-                .map(observed -> weighed(Support.ABSENT, observed, Witness.all(files)));
+                .map(found -> weighed(Support.ABSENT, why(found), Witness.all(files)));
+    }
+
+    private static Phrase why(Found<Fact.Scan> scan) {
+        CodeText file = new CodeText(scan.file().file());
+        if (scan.fact().detail().isEmpty()) return Phrase.of(Say.FILE_INCOMPLETE, file);
+        return Phrase.of(Say.SCAN_INCOMPLETE, file, Words.clause(scan.fact().detail()));
     }
 
     private Weighed weighed(Support support, Phrase observed, List<Witness> witnesses) {
-        CodeText scanner = new CodeText(asked.tool().orElse(asked.files().pattern()));
-        Phrase next = support == Support.REFUTED ? Phrase.of(Say.FIX_FINDINGS) : Phrase.of(Say.SCAN, scanner);
+        Phrase next = support == Support.REFUTED ? Phrase.of(Say.FIX_FINDINGS) : again();
         return new Weighed(support, expected(), new Remark(observed, next), witnesses);
     }
 
+    private Phrase again() {
+        return asked.tool()
+                .map(tool -> Phrase.of(Say.SCAN, new Text(tool)))
+                .orElse(Phrase.of(Say.SCAN_INTO, new CodeText(asked.files().pattern())));
+    }
+
     private Phrase counted(List<Found<Fact.Finding>> findings) {
-        return Phrase.of(Say.FINDINGS_COUNTED, Number.of(findings.size()), level());
+        return Phrase.of(Say.FINDINGS_COUNTED, Number.of(findings.size()));
     }
 
     private Phrase expected() {

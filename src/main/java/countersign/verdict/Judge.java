@@ -77,7 +77,11 @@ final class Judge {
     private static Opinion waived(Opinion opinion, Waiver waiver) {
         Day until = new Day(waiver.until());
         Phrase reason = Phrase.of(
-                Say.WAIVED, new Term(opinion.verdict()), until, new Text(waiver.approver()), new Text(waiver.reason()));
+                Say.WAIVED,
+                new Term(opinion.verdict()),
+                until,
+                new Text(waiver.approver()),
+                Words.clause(waiver.reason()));
         Phrase next = Phrase.of(Say.CLOSE_OR_RENEW, until);
         return new Opinion(Verdict.WAIVED, opinion.verdict(), reason, Optional.of(next), Optional.of(waiver));
     }

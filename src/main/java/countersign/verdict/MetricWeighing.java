@@ -36,7 +36,8 @@ final class MetricWeighing {
 
     private Weighed weigh() {
         Optional<Glob> pattern = asked.in();
-        if (files.isEmpty() && pattern.isPresent()) return scales.noFile(expected(), pattern.get());
+        if (files.isEmpty() && pattern.isPresent())
+            return scales.noFile(expected(), pattern.get().pattern());
         return worst(Optional.of(false))
                 .map(found -> weighed(Support.REFUTED, say(Say.METRIC_IS, found)))
                 .or(() -> Obstacle.among(files).map(found -> found.weighed(expected(), files)))

@@ -3,7 +3,6 @@ package countersign.verdict;
 import countersign.evidence.Evidence;
 import countersign.evidence.Outcome;
 import countersign.verdict.Phrase.CodeText;
-import countersign.verdict.Phrase.Text;
 import countersign.verdict.Weighed.Remark;
 import java.util.List;
 import java.util.Optional;
@@ -29,19 +28,18 @@ record Obstacle(Evidence file, Remark remark) {
         if (file.state() != Evidence.State.READ) return unread(file);
         if (file.outcome() == Outcome.INCOMPLETE) return Optional.of(unfinished(file));
         if (file.outcome() != Outcome.NO_EVIDENCE) return Optional.empty();
-        return Optional.of(because(file, Phrase.of(Say.FILE_EXAMINED_NOTHING, name(file)), Say.RUN_TO_END));
+        return Optional.of(because(file, Phrase.of(Say.FILE_EXAMINED_NOTHING, name(file)), Say.EXAMINE));
     }
 
     private static Optional<Obstacle> unread(Evidence file) {
         return switch (file.state()) {
             case READ -> Optional.empty();
             case UNREADABLE -> {
-                Phrase why = Phrase.of(Say.FILE_UNREADABLE, name(file), new Text(file.message()));
+                Phrase why = Phrase.of(Say.FILE_UNREADABLE, name(file), Words.clause(file.message()));
                 yield Optional.of(because(file, why, Say.WRITE_AGAIN));
             }
-            case UNRECOGNISED ->
-                Optional.of(because(file, Phrase.of(Say.FILE_UNRECOGNISED, name(file)), Say.WRITE_AGAIN));
-            case AMBIGUOUS -> Optional.of(because(file, Phrase.of(Say.FILE_AMBIGUOUS, name(file)), Say.WRITE_AGAIN));
+            case UNRECOGNISED -> Optional.of(because(file, Phrase.of(Say.FILE_UNRECOGNISED, name(file)), Say.KEEP_OUT));
+            case AMBIGUOUS -> Optional.of(because(file, Phrase.of(Say.FILE_AMBIGUOUS, name(file)), Say.KEEP_OUT));
         };
     }
 

@@ -42,7 +42,8 @@ final class OwnOpinion {
             case STALE -> Phrase.of(Say.NO_LONGER_COUNTS, observed());
             case OPEN -> open();
             case NOT_APPLICABLE ->
-                Phrase.of(Say.NOT_APPLICABLE, new Text(item.traits().reason().orElse("")));
+                Phrase.of(
+                        Say.NOT_APPLICABLE, Words.clause(item.traits().reason().orElse("")));
             case CLAIMED, WAIVED -> Phrase.of(Say.NOTHING_BOUND);
         };
     }
@@ -66,7 +67,7 @@ final class OwnOpinion {
 
     /** Where several requirements are asked for, how many of them are met. */
     private Phrase met(Phrase reason) {
-        if (proofs.size() < 2) return reason;
+        if (proofs.size() < 2 || item.claim() == Claim.NOT_APPLICABLE) return reason;
         long met = proofs.stream()
                 .filter(proof -> proof.support() == Support.CONFIRMED || proof.support() == Support.ATTESTED)
                 .count();

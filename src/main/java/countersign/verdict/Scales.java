@@ -1,7 +1,6 @@
 package countersign.verdict;
 
 import countersign.evidence.Fact;
-import countersign.source.Glob;
 import countersign.source.Location;
 import countersign.verdict.Phrase.CodeText;
 import countersign.verdict.Weighed.Remark;
@@ -19,8 +18,8 @@ record Scales(Records records, Freshness freshness, List<Records.Found<Fact.Atte
     }
 
     /** The answer where no file matches. */
-    Weighed noFile(Phrase expected, Glob files) {
-        CodeText pattern = new CodeText(files.pattern());
+    Weighed noFile(Phrase expected, String files) {
+        CodeText pattern = new CodeText(files);
         Phrase next = Phrase.of(Say.WRITE_OR_CORRECT, pattern, place());
         return new Weighed(Support.ABSENT, expected, new Remark(Phrase.of(Say.NO_FILE, pattern), next), List.of());
     }

@@ -29,6 +29,8 @@ record TestCount(long passed, long skipped, long flaky, List<Merged> failed) {
                     bad,
                     new CodeText(failed.get(0).test().name()));
         if (skipped + flaky == 0) return Phrase.of(Say.TESTS_RAN, good, bad);
+        if (flaky == 0) return Phrase.of(Say.TESTS_RAN_SKIPPED, good, bad, Number.of(skipped));
+        if (skipped == 0) return Phrase.of(Say.TESTS_RAN_FLAKY, good, bad, Number.of(flaky));
         return Phrase.of(Say.TESTS_RAN_MORE, good, bad, Number.of(skipped), Number.of(flaky));
     }
 

@@ -36,7 +36,7 @@ final class TestsWeighing {
     }
 
     private Weighed weigh() {
-        if (files.isEmpty()) return scales.noFile(expected(), asked.files());
+        if (files.isEmpty()) return scales.noFile(expected(), asked.files().pattern());
         TestCount count = TestCount.of(scales.records().tests(asked.files()).stream()
                 .filter(merged -> named.test(merged.test().name()))
                 .toList());

@@ -33,7 +33,7 @@ final class ValueWeighing {
     }
 
     private Weighed weigh() {
-        if (files.isEmpty()) return scales.noFile(expected(), asked.in());
+        if (files.isEmpty()) return scales.noFile(expected(), asked.in().pattern());
         return Obstacle.unread(files)
                 .map(found -> found.weighed(expected(), files))
                 .or(this::notLookedUp)

@@ -14,6 +14,13 @@ final class Words {
         return SPACE.matcher(text.strip()).replaceAll(" ");
     }
 
+    /** As a part of a sentence: without a full stop of its own. */
+    static Phrase.Text clause(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == '.' || Character.isWhitespace(text.charAt(end - 1)))) end--;
+        return new Phrase.Text(text.substring(0, end).strip());
+    }
+
     /** A name or role, whatever its case, its spaces and the sign before a handle. */
     static String folded(String name) {
         String bare = SPACE.matcher(name).replaceAll("");

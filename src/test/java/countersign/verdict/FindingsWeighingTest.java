@@ -12,8 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import countersign.binding.Requirement;
 import countersign.binding.Requirement.Findings;
 import countersign.evidence.Evidence;
+import countersign.evidence.Fact;
 import countersign.evidence.Fact.FindingLevel;
 import countersign.evidence.Outcome;
+import countersign.evidence.Pointer;
 import countersign.source.Glob;
 import countersign.verdict.Phrase.CodeText;
 import countersign.verdict.Phrase.Number;
@@ -28,7 +30,7 @@ final class FindingsWeighingTest {
     void a_scan_that_ran_and_found_nothing_confirms() {
         Proof proof = proof(any(0), CLEAN);
         assertThat(proof.support()).isEqualTo(Support.CONFIRMED);
-        assertThat(proof.observed()).isEqualTo(Phrase.of(Say.FINDINGS_COUNTED, Number.of(0), new CodeText("warning")));
+        assertThat(proof.observed()).isEqualTo(Phrase.of(Say.FINDINGS_COUNTED, Number.of(0)));
         assertThat(proof.expected()).isEqualTo(Phrase.of(Say.FINDINGS_AT_MOST, Number.of(0), new CodeText("warning")));
     }
 
@@ -42,6 +44,7 @@ final class FindingsWeighingTest {
         Proof proof = proof(any(0), file("scans/a.sarif", Outcome.NONE));
         assertThat(proof.support()).isEqualTo(Support.ABSENT);
         assertThat(proof.observed()).isEqualTo(Phrase.of(Say.NO_SCAN, new CodeText("scans/*")));
+        assertThat(proof.next()).contains(Phrase.of(Say.SCAN_INTO, new CodeText("scans/*")));
     }
 
     @Test
@@ -52,6 +55,13 @@ final class FindingsWeighingTest {
                 .isEqualTo(Phrase.of(Say.SCAN_INCOMPLETE, new CodeText("scans/b.sarif"), new Text("it crashed")));
         assertThat(support(any(0), CLEAN, file("scans/b.sarif", Outcome.INCOMPLETE)))
                 .isEqualTo(Support.ABSENT);
+    }
+
+    @Test
+    void a_scan_need_not_say_why_it_did_not_finish() {
+        Fact silent = new Fact.Scan("Lint", "1", false, "", Pointer.WHOLE_FILE);
+        assertThat(proof(any(0), file("scans/b.sarif", Outcome.PASS, silent)).observed())
+                .isEqualTo(Phrase.of(Say.FILE_INCOMPLETE, new CodeText("scans/b.sarif")));
     }
 
     @Test
@@ -72,7 +82,7 @@ final class FindingsWeighingTest {
         assertThat(support(any(1), file)).isEqualTo(Support.REFUTED);
         assertThat(support(any(2), file)).isEqualTo(Support.CONFIRMED);
         Proof proof = proof(any(1), file);
-        assertThat(proof.observed()).isEqualTo(Phrase.of(Say.FINDINGS_COUNTED, Number.of(2), new CodeText("warning")));
+        assertThat(proof.observed()).isEqualTo(Phrase.of(Say.FINDINGS_COUNTED, Number.of(2)));
         assertThat(proof.next()).contains(Phrase.of(Say.FIX_FINDINGS));
         assertThat(proof.sources()).extracting(Proof.Source::line).containsExactly(4);
     }
@@ -98,7 +108,7 @@ final class FindingsWeighingTest {
         Proof proof = proof(by("Lint"), other);
         assertThat(proof.support()).isEqualTo(Support.ABSENT);
         assertThat(proof.observed()).isEqualTo(Phrase.of(Say.NO_SCAN_BY, new CodeText("scans/*"), new Text("Lint")));
-        assertThat(proof.next()).contains(Phrase.of(Say.SCAN, new CodeText("Lint")));
+        assertThat(proof.next()).contains(Phrase.of(Say.SCAN, new Text("Lint")));
         assertThat(proof.expected())
                 .isEqualTo(Phrase.of(Say.FINDINGS_AT_MOST_BY, Number.of(0), new CodeText("warning"), new Text("Lint")));
     }

@@ -42,7 +42,7 @@ final class LinkedWeighingTest {
     @Test
     void only_the_very_file_counts() {
         assertThat(support(LINK, file("load/k6-2.json", Outcome.PASS))).isEqualTo(Support.ABSENT);
-        assertThat(support(LINK)).isEqualTo(Support.ABSENT);
+        assertThat(proof(LINK).observed()).isEqualTo(Phrase.of(Say.NO_FILE, new CodeText("load/k6*.json")));
         assertThat(support(LINK, unread("load/k6*.json", Evidence.State.UNREADABLE)))
                 .isEqualTo(Support.ABSENT);
     }

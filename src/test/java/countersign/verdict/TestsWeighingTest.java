@@ -78,6 +78,12 @@ final class TestsWeighingTest {
         assertThat(proof.support()).isEqualTo(Support.CONFIRMED);
         assertThat(proof.observed())
                 .isEqualTo(Phrase.of(Say.TESTS_RAN_MORE, Number.of(2), Number.of(0), Number.of(1), Number.of(1)));
+        assertThat(proof(ANY, tests("junit/a.xml", passed("t"), test("u", TestOutcome.FLAKY)))
+                        .observed())
+                .isEqualTo(Phrase.of(Say.TESTS_RAN_FLAKY, Number.of(2), Number.of(0), Number.of(1)));
+        assertThat(proof(ANY, tests("junit/a.xml", passed("t"), test("u", TestOutcome.SKIPPED)))
+                        .observed())
+                .isEqualTo(Phrase.of(Say.TESTS_RAN_SKIPPED, Number.of(1), Number.of(0), Number.of(1)));
     }
 
     @ParameterizedTest
