@@ -1,6 +1,5 @@
 package countersign.evidence;
 
-import countersign.diagnostic.Code;
 import countersign.diagnostic.Diagnostics;
 import countersign.source.InputFile;
 import countersign.source.Location;
@@ -38,27 +37,19 @@ public final class EvidenceCollector {
     }
 
     private static Evidence evidence(Reading reading, Receipts receipts, Diagnostics diagnostics) {
-        reading.flaw().ifPresent(flaw -> report(code(reading.state()), reading, flaw, diagnostics));
+        reading.flaw().ifPresent(flaw -> report(reading, flaw, diagnostics));
         if (reading.state() != Evidence.State.READ) return reading.from(Evidence.Origin.UNKNOWN);
         try {
             return reading.from(receipts.originOf(reading));
         } catch (Malformed altered) {
-            report(Code.EVIDENCE_ALTERED, reading, altered, diagnostics);
+            report(reading, altered, diagnostics);
             return reading.refused(altered).from(Evidence.Origin.UNKNOWN);
         }
     }
 
-    private static void report(Code code, Reading reading, Malformed flaw, Diagnostics diagnostics) {
+    private static void report(Reading reading, Malformed flaw, Diagnostics diagnostics) {
         Location at = new Location(reading.file(), Math.max(flaw.line(), 1), Math.max(flaw.column(), 1));
         String help = flaw.help().isEmpty() ? READ_HELP : flaw.help();
-        diagnostics.report(code, at, flaw.words(), help);
-    }
-
-    private static Code code(Evidence.State state) {
-        return switch (state) {
-            case AMBIGUOUS -> Code.EVIDENCE_AMBIGUOUS;
-            case UNRECOGNISED -> Code.EVIDENCE_UNRECOGNISED;
-            case READ, UNREADABLE -> Code.EVIDENCE_UNREADABLE;
-        };
+        diagnostics.report(flaw.code(), at, flaw.words(), help);
     }
 }

@@ -66,6 +66,13 @@ final class Gathered implements FactSink {
         diagnostics.report(diagnostic);
     }
 
+    /** Notes whether time and commit are known of this file; attestations have their own times, and are about no commit. */
+    void addSilences(Evidence.Origin known) {
+        boolean words = !facts.isEmpty() && facts.stream().allMatch(Fact.Attestation.class::isInstance);
+        if (known.time().isEmpty() && !words) silent("time");
+        if (known.commit().isEmpty() && !words) silent("commit");
+    }
+
     List<Fact> facts() {
         return facts;
     }

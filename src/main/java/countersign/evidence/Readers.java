@@ -28,6 +28,6 @@ public record Readers(HeadReader heads, List<EvidenceFormat> formats, LookupOpen
          *
          * @throws Malformed where the file is not what it looks like, or exceeds a limit
          */
-        Lookup open(EvidenceInput input, Head head) throws IOException;
+        Lookup open(EvidenceInput input, Head head);
     }
 }

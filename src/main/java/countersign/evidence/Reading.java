@@ -14,8 +14,7 @@ record Reading(
     /** As evidence of the given origin. */
     Evidence from(Evidence.Origin origin) {
         boolean read = state == Evidence.State.READ;
-        if (read && origin.time().isEmpty()) gathered.silent("time");
-        if (read && origin.commit().isEmpty()) gathered.silent("commit");
+        if (read) gathered.addSilences(origin);
         return new Evidence(
                 file,
                 format,

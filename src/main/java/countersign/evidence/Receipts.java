@@ -1,5 +1,6 @@
 package countersign.evidence;
 
+import countersign.diagnostic.Code;
 import countersign.evidence.Evidence.Origin;
 import countersign.evidence.Evidence.State;
 import countersign.evidence.Evidence.Tool;
@@ -58,6 +59,7 @@ final class Receipts {
 
     private static Malformed altered(Named named) {
         return new Malformed("it differs from its receipt " + named.path())
+                .as(Code.EVIDENCE_ALTERED)
                 .helped("make it again with \"countersign run\", or record it anew if the change is meant");
     }
 
@@ -79,7 +81,9 @@ final class Receipts {
             String says = agreesOnCommit(own)
                     ? "it tells of another time than its receipt " + path
                     : "it names another commit than its receipt " + path;
-            return new Malformed(says).helped("run the tool again with \"countersign run\", so that both are new");
+            return new Malformed(says)
+                    .as(Code.EVIDENCE_ALTERED)
+                    .helped("run the tool again with \"countersign run\", so that both are new");
         }
 
         private boolean agreesOnCommit(Origin own) {

@@ -1,5 +1,6 @@
 package countersign.evidence;
 
+import countersign.diagnostic.Code;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -11,7 +12,7 @@ final class Wording {
 
     static Malformed ambiguous(List<EvidenceFormat> claimants) {
         List<String> ids = claimants.stream().map(EvidenceFormat::id).toList();
-        return new Malformed("it could be any of " + String.join(", ", ids));
+        return new Malformed("it could be any of " + String.join(", ", ids)).as(Code.EVIDENCE_AMBIGUOUS);
     }
 
     static Malformed unopened() {
@@ -20,7 +21,9 @@ final class Wording {
     }
 
     static Malformed unrecognised(Head head) {
-        return new Malformed("no format claims it: " + likeness(head)).helped(nextStep(head));
+        return new Malformed("no format claims it: " + likeness(head))
+                .as(Code.EVIDENCE_UNRECOGNISED)
+                .helped(nextStep(head));
     }
 
     private static String nextStep(Head head) {

@@ -1,11 +1,14 @@
 package countersign.evidence.format;
 
+import countersign.evidence.EvidenceInput;
 import countersign.evidence.Malformed;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +34,23 @@ final class Encodings {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    /**
+     * The whole text of a file.
+     *
+     * @throws Malformed where its bytes are not what its encoding knows
+     */
+    static String text(EvidenceInput input) {
+        StringWriter text = new StringWriter();
+        try (Reader reader = strictly(input.stream())) {
+            reader.transferTo(text);
+            return text.toString();
+        } catch (CharacterCodingException e) {
+            throw new Malformed("it is not in the encoding that it seems to be in");
+        } catch (IOException e) {
+            throw new Malformed("it could not be read to its end");
+        }
     }
 
     /** The beginning of a text; what cannot be decoded is replaced. */

@@ -9,8 +9,8 @@ import java.util.List;
 
 /** Every evidence format there is. To add one: its file, its line here, and its folder in the test corpus. */
 public final class EvidenceFormats {
-    static final List<EvidenceFormat> ALL =
-            List.of(new JUnitXml(), new Sarif(), new Lighthouse(), new K6Summary(), new ReceiptFile());
+    static final List<EvidenceFormat> ALL = List.of(
+            new JUnitXml(), new Sarif(), new Lighthouse(), new K6Summary(), new ReceiptFile(), new AttestationFile());
 
     private EvidenceFormats() {}
 

@@ -3,7 +3,6 @@ package countersign.evidence.format;
 import countersign.evidence.EvidenceInput;
 import countersign.evidence.Head;
 import countersign.evidence.Lookup;
-import java.io.IOException;
 import java.util.List;
 
 /** Looks paths up in files that need no format of their own: JSONPath in JSON and YAML, XPath in XML. */
@@ -11,7 +10,7 @@ final class Queries {
     private Queries() {}
 
     /** The file, ready to be asked. */
-    static Lookup open(EvidenceInput input, Head head) throws IOException {
+    static Lookup open(EvidenceInput input, Head head) {
         return switch (head.syntax()) {
             case XML -> xml(input);
             case JSON, JSON_LINES -> tree("json", Trees.json(input));

@@ -8,9 +8,6 @@ import countersign.source.SourceFile;
 import countersign.yaml.Complaints;
 import countersign.yaml.Node;
 import countersign.yaml.YamlReader;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,10 +47,10 @@ final class Trees {
      *
      * @throws Malformed where it is not such a document or not the YAML that is read here
      */
-    static Tree yaml(EvidenceInput input) throws IOException {
+    static Tree yaml(EvidenceInput input) {
         // Malformed evidence is no error of a checklist: what the YAML reader complains of stays here.
         Diagnostics diagnostics = new Diagnostics();
-        SourceFile source = SourceFile.of(input.path(), text(input));
+        SourceFile source = SourceFile.of(input.path(), Encodings.text(input));
         Node root =
                 new YamlReader(new Complaints(source, diagnostics)).read().orElseThrow(() -> malformed(diagnostics));
         if (root instanceof Node.Text) throw new Malformed("it is neither JSON, nor YAML with keys or a list, nor XML");
@@ -66,14 +63,6 @@ final class Trees {
                 "it is not the YAML that is read here: " + first.message(),
                 first.at().line(),
                 first.at().column());
-    }
-
-    private static String text(EvidenceInput input) throws IOException {
-        StringWriter text = new StringWriter();
-        try (Reader reader = Encodings.strictly(input.stream())) {
-            reader.transferTo(text);
-        }
-        return text.toString();
     }
 
     private static final class FromYaml implements Node.Cases<Tree> {

@@ -1,0 +1,63 @@
+package countersign.evidence.format;
+
+import countersign.diagnostic.Code;
+import countersign.diagnostic.Diagnostic;
+import countersign.diagnostic.Diagnostics;
+import countersign.evidence.EvidenceFormat;
+import countersign.evidence.EvidenceInput;
+import countersign.evidence.FactSink;
+import countersign.evidence.Head;
+import countersign.evidence.Head.Syntax;
+import countersign.evidence.Malformed;
+import countersign.source.SourceFile;
+import countersign.yaml.Complaints;
+import countersign.yaml.Fields;
+import countersign.yaml.Form;
+import countersign.yaml.Node;
+import countersign.yaml.YamlReader;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Attestations, in files named {@code *.attestation.yaml}: the name is how an author declares that people speak here, for nothing else
+ * tells such a file from other YAML. An entry that is malformed in any way is an error at its place, and attests nothing.
+ */
+final class AttestationFile implements EvidenceFormat {
+    private static final Form FILE = Form.of("a file of attestations", Code.ATTESTATION_INVALID, "attestations");
+
+    @Override
+    public String id() {
+        return "attestation";
+    }
+
+    @Override
+    public boolean claims(Head head) {
+        boolean named = head.path().endsWith(".attestation.yaml") || head.path().endsWith(".attestation.yml");
+        return named && head.syntax() != Syntax.XML && head.syntax() != Syntax.BINARY;
+    }
+
+    @Override
+    public void read(EvidenceInput input, FactSink sink) {
+        Diagnostics diagnostics = new Diagnostics();
+        Complaints complaints = new Complaints(SourceFile.of(input.path(), Encodings.text(input)), diagnostics);
+        Optional<Node> root = new YamlReader(complaints).read();
+        List<Diagnostic> refused = diagnostics.sorted();
+        if (root.isEmpty()) throw refusal(refused.get(0));
+        for (Node entry : entries(root.get(), complaints)) {
+            AttestationEntry.read(entry, complaints).ifPresent(sink::add);
+        }
+        diagnostics.sorted().forEach(sink::complain);
+    }
+
+    private static List<Node> entries(Node root, Complaints complaints) {
+        Optional<Fields> file = Fields.of(root, FILE, complaints);
+        file.ifPresent(fields -> fields.need("attestations"));
+        return file.map(fields -> fields.nodes("attestations")).orElse(List.of());
+    }
+
+    private static Malformed refusal(Diagnostic first) {
+        return new Malformed(first.message(), first.at().line(), first.at().column())
+                .as(Code.ATTESTATION_INVALID)
+                .helped("write it as \"countersign attest\" does");
+    }
+}
