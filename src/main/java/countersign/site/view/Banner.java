@@ -29,26 +29,26 @@ final class Banner {
         Decision decision = report.decision().get();
         return switch (decision) {
             case GO -> wording.uiHtml("because.go", phase());
-            case CONDITIONAL -> counted("because.conditional");
-            case NO_GO -> counted("because.no-go");
+            case CONDITIONAL -> counted("because.conditional.");
+            case NO_GO -> counted("because.no-go.");
         };
     }
 
     private SafeHtml counted(String key) {
         List<SafeHtml> counts = counts(key);
         Markup out = new Markup();
-        out.add(wording.uiHtml(key + ".begin", phase()));
+        out.add(wording.uiHtml(key + "begin", phase()));
         for (int i = 0; i < counts.size(); i++) {
             if (i > 0) out.text(i + 1 < counts.size() ? ", " : wording.ui("list.last"));
             out.add(counts.get(i));
         }
-        return out.add(wording.uiHtml(key + ".end", phase())).done();
+        return out.add(wording.uiHtml(key + "end", phase())).done();
     }
 
     private List<SafeHtml> counts(String key) {
         Grounds grounds = report.grounds();
         List<SafeHtml> counts = new ArrayList<>();
-        if (key.equals("because.no-go")) {
+        if (key.equals("because.no-go.")) {
             count(counts, "blockers", grounds.blockers());
             count(counts, "required", grounds.required());
             count(counts, "sign-offs", grounds.signOffs());

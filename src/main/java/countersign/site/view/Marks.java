@@ -16,24 +16,24 @@ final class Marks {
     }
 
     Mark of(Verdict verdict) {
-        return mark("verdict", verdict.word());
+        return mark("verdict.", verdict.word());
     }
 
     /** Also for a report in which nothing was decided. */
     Mark of(Optional<Decision> decision) {
-        return mark("decision", decision.map(Marks::kind).orElse("none"));
+        return mark("decision.", decision.map(Marks::kind).orElse("none"));
     }
 
     Mark of(Claim claim) {
-        return mark("claim", kind(claim));
+        return mark("claim.", kind(claim));
     }
 
     Mark of(SlotState state) {
-        return mark("slot", kind(state));
+        return mark("slot.", kind(state));
     }
 
     private Mark mark(String vocabulary, String kind) {
-        return new Mark(kind, wording.ui(vocabulary + "." + kind));
+        return new Mark(kind, wording.ui(vocabulary + kind));
     }
 
     /** The constant's name in lower case with hyphens. */
