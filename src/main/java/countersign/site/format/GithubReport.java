@@ -83,7 +83,7 @@ final class GithubReport implements ReportFormat {
 
     /** Worst first within each kind. */
     private static List<Note> notes(Report report, Wording wording) {
-        Stream<Note> gaps = report.checklists().stream()
+        Stream<Note> gaps = Gaps.decidedOn(report).stream()
                 .flatMap(checklist -> Gaps.bySection(checklist).values().stream())
                 .flatMap(List::stream)
                 .sorted(WORST_FIRST)

@@ -14,6 +14,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** JSON (RFC 8259, UTF-8) written straight through, member by member. An empty optional is written as null, never left out. */
 final class Json {
@@ -116,7 +117,8 @@ final class Json {
     }
 
     private static final class Indented extends ObjectWriteContext.Base {
-        private final DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        private final DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER));
 
         Indented() {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");

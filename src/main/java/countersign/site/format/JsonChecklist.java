@@ -3,13 +3,13 @@ package countersign.site.format;
 import countersign.checklist.Checklist;
 import countersign.checklist.Choice;
 import countersign.checklist.Field;
+import countersign.checklist.Item;
 import countersign.checklist.Metadata;
 import countersign.checklist.SignOffSlot;
 import countersign.diagnostic.Diagnostic;
 import countersign.site.view.Wording;
 import countersign.verdict.ChecklistReport;
 import countersign.verdict.Report;
-import countersign.verdict.Ruling;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,7 +30,7 @@ final class JsonChecklist {
         json.text("path", checklist.path())
                 .text("title", checklist.title())
                 .text("language", checklist.language())
-                .text("decision", Terms.word(judged.decision()))
+                .text("decision", report.decision().map(made -> Terms.word(judged.decision())))
                 .text("statedDecision", checklist.statedDecision().map(stated -> Terms.word(stated.value())))
                 .object("counts", counts -> JsonReport.counts(counts, judged.tally()))
                 .object("grounds", grounds -> JsonReport.grounds(grounds, judged.grounds()))
@@ -38,11 +38,16 @@ final class JsonChecklist {
                 .objects(
                         "items",
                         judged.rulings(),
-                        (item, ruling) -> items.write(item, ruling, parent(checklist, ruling)))
-                .objects("fields", checklist.fields(), JsonChecklist::field)
+                        (item, ruling) -> items.write(item, ruling, parent(checklist, ruling.item())));
+        blanks(json, checklist);
+        json.objects("diagnostics", diagnostics(checklist.path()), JsonReport::diagnostic);
+    }
+
+    /** What is there to be filled in. */
+    static void blanks(Json json, Checklist checklist) {
+        json.objects("fields", checklist.fields(), JsonChecklist::field)
                 .objects("choices", checklist.choices(), JsonChecklist::choice)
-                .objects("signOffs", checklist.signOffs(), JsonChecklist::signOff)
-                .objects("diagnostics", diagnostics(checklist.path()), JsonReport::diagnostic);
+                .objects("signOffs", checklist.signOffs(), JsonChecklist::signOff);
     }
 
     private List<Diagnostic> diagnostics(String path) {
@@ -51,14 +56,14 @@ final class JsonChecklist {
                 .toList();
     }
 
-    private static Optional<String> parent(Checklist checklist, Ruling ruling) {
-        OptionalInt parent = ruling.item().place().parent();
+    static Optional<String> parent(Checklist checklist, Item item) {
+        OptionalInt parent = item.place().parent();
         return parent.isPresent()
                 ? Optional.of(checklist.items().get(parent.getAsInt()).id().value())
                 : Optional.empty();
     }
 
-    private static void metadata(Json json, List<Metadata> metadata) {
+    static void metadata(Json json, List<Metadata> metadata) {
         TreeSet<String> written = new TreeSet<>();
         for (Metadata entry : metadata) {
             // A key that stands twice in the document counts where it stands first.

@@ -19,7 +19,19 @@ final class JsonItem {
     }
 
     void write(Json json, Ruling ruling, Optional<String> parent) {
-        Item item = ruling.item();
+        asWritten(json, ruling.item(), parent);
+        json.flag("decidedOn", ruling.due())
+                .text("verdict", ruling.verdict().word())
+                .text("underneath", ruling.underneath().word())
+                .text("reason", wording.text(ruling.reason()))
+                .text("next", ruling.next().map(wording::text))
+                .objects("evidence", lines(ruling.proofs()), this::evidence)
+                .object("waiver", ruling.waiver(), JsonItem::waiver)
+                .nothing("history");
+    }
+
+    /** What the document says of an item. */
+    static void asWritten(Json json, Item item, Optional<String> parent) {
         json.text("id", item.id().value())
                 .text("kind", Terms.word(item.kind()))
                 .text("text", item.text())
@@ -30,16 +42,8 @@ final class JsonItem {
                 .text("claim", Terms.word(item.claim()))
                 .text("level", Terms.word(item.traits().level()))
                 .text("phase", Terms.word(item.traits().phase()))
-                .flag("decidedOn", ruling.due())
-                .text("verdict", ruling.verdict().word())
-                .text("underneath", ruling.underneath().word())
-                .text("reason", wording.text(ruling.reason()))
-                .text("next", ruling.next().map(wording::text))
                 .text("owner", item.traits().owner())
-                .text("due", item.traits().due())
-                .objects("evidence", lines(ruling.proofs()), this::evidence)
-                .object("waiver", ruling.waiver(), JsonItem::waiver)
-                .nothing("history");
+                .text("due", item.traits().due());
     }
 
     /** A requirement weighed, on one file; without a file where none was there to weigh. */

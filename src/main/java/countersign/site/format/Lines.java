@@ -6,10 +6,12 @@ import countersign.source.Cells;
 import countersign.source.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lines for a terminal, broken at spaces to at most 100 cells; every text is made safe on its way in. */
 final class Lines {
     private static final int WIDTH = 100;
+    private static final Pattern ESCAPES = Pattern.compile("\u001B\\[[0-9]+m");
 
     private final StringBuilder text = new StringBuilder();
     private final Ink ink;
@@ -52,6 +54,22 @@ final class Lines {
             before = " ".repeat(hang);
         }
         return this;
+    }
+
+    /** {@code words}, soft, at the end of the line before where there is room, else on a line of their own. */
+    Lines aside(int indent, String words) {
+        String safe = Printable.line(words);
+        int end = text.length() - 1;
+        int filled = shown(text.substring(text.lastIndexOf("\n", end - 1) + 1, end));
+        if (filled + 2 + Cells.width(safe) > WIDTH) return add(indent, Tone.SOFT, words);
+        text.setLength(end);
+        text.append("  ").append(ink.paint(Tone.SOFT, safe)).append('\n');
+        return this;
+    }
+
+    /** The width of a line of ours, its escape sequences left out. */
+    private static int shown(String line) {
+        return Cells.width(ESCAPES.matcher(line).replaceAll(""));
     }
 
     /** Broken where a space is; a word that is longer than the line stands on one of its own. */

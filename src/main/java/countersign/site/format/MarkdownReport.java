@@ -27,8 +27,9 @@ final class MarkdownReport implements ReportFormat {
     public void write(Report report, Medium medium, OutputStream out) throws IOException {
         List<String> lines = new ArrayList<>();
         head(lines, report);
-        if (!report.checklists().isEmpty()) table(lines, report.checklists());
-        report.checklists().forEach(checklist -> gaps(lines, checklist, medium.wording()));
+        List<ChecklistReport> decided = Gaps.decidedOn(report);
+        if (!decided.isEmpty()) table(lines, decided);
+        decided.forEach(checklist -> gaps(lines, checklist, medium.wording()));
         if (!report.diagnostics().isEmpty()) diagnostics(lines, report.diagnostics());
         write(lines, out);
     }

@@ -23,7 +23,7 @@ final class Sums {
         List<String> stops = new ArrayList<>();
         add(stops, grounds.blockers(), "blocker");
         add(stops, grounds.required(), "required item");
-        if (report.decision().get() == Decision.NO_GO) return stopped(stops, grounds.signOffs());
+        if (report.decision().get() == Decision.NO_GO) return stopped(stops, grounds);
         List<String> but = new ArrayList<>();
         if (grounds.claimed() > 0)
             but.add(count(grounds.claimed(), "item") + verb(grounds.claimed(), " is", " are") + " only claimed");
@@ -34,9 +34,11 @@ final class Sums {
         return "Nothing stops the launch. " + capital(String.join(", and ", but)) + ".";
     }
 
-    private static String stopped(List<String> items, int signOffs) {
+    private static String stopped(List<String> items, Grounds grounds) {
+        int signOffs = grounds.signOffs();
+        int number = grounds.blockers() + grounds.required();
         List<String> clauses = new ArrayList<>();
-        if (!items.isEmpty()) clauses.add(String.join(" and ", items) + " do not hold");
+        if (!items.isEmpty()) clauses.add(String.join(" and ", items) + verb(number, " does not hold", " do not hold"));
         if (signOffs > 0) clauses.add(count(signOffs, "sign-off") + verb(signOffs, " is", " are") + " missing or void");
         if (clauses.isEmpty()) return "The policy in the configuration asks for more than a claim.";
         return capital(String.join(", and ", clauses)) + ".";

@@ -6,6 +6,7 @@ import countersign.diagnostic.Ink.Tone;
 import countersign.site.view.Wording;
 import countersign.terms.Level;
 import countersign.verdict.ChecklistReport;
+import countersign.verdict.Phrase;
 import countersign.verdict.Ruling;
 import countersign.verdict.Verdict;
 import java.util.ArrayList;
@@ -58,32 +59,37 @@ final class TextGaps {
     private void section(List<String> headings, List<Ruling> gaps) {
         lines.blank();
         if (!headings.isEmpty()) lines.add(2, String.join(" › ", headings));
-        Optional<String> said = Optional.empty();
+        Optional<Ruling> before = Optional.empty();
         for (Ruling gap : gaps) {
             item(gap);
-            String says = says(gap);
-            if (!said.equals(Optional.of(says))) say(gap);
-            said = Optional.of(says);
+            boolean said = before.filter(other -> saysTheSame(gap, other)).isPresent();
+            if (!said) say(gap);
+            before = Optional.of(gap);
         }
     }
 
-    private String says(Ruling gap) {
-        return wording.text(gap.reason()) + gap.next().map(wording::text).orElse("");
+    /** Whether both give the same reason and call for the same kind of step, each on its own line. */
+    private boolean saysTheSame(Ruling gap, Ruling other) {
+        return wording.text(gap.reason()).equals(wording.text(other.reason()))
+                && gap.next().map(Phrase::say).equals(other.next().map(Phrase::say));
     }
 
     private void item(Ruling gap) {
         Item item = gap.item();
-        List<String> marks = marks(item.traits());
+        List<String> marks = marks(item);
         String after = marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")";
         lines.hang(INDENT, VerdictMark.padded(gap.verdict(), lines.ink()) + "  ", HANG, item.text() + after)
-                .add(HANG, Tone.SOFT, item.at().toString());
+                .aside(HANG, item.at().toString());
     }
 
-    private static List<String> marks(Traits traits) {
+    /** What is not in the item's own words already. */
+    private static List<String> marks(Item item) {
+        Traits traits = item.traits();
         List<String> marks = new ArrayList<>();
         if (traits.level() != Level.REQUIRED) marks.add(Terms.word(traits.level()));
         traits.owner().ifPresent(marks::add);
         traits.due().ifPresent(due -> marks.add("due " + due));
+        marks.removeIf(mark -> item.text().contains(mark));
         return marks;
     }
 

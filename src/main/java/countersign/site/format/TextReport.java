@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A report for a terminal: the decision and why, the phases, what is still to be done, and the decision again where the eye ends up. */
 final class TextReport implements ReportFormat {
@@ -44,10 +45,7 @@ final class TextReport implements ReportFormat {
             return;
         }
         String word = VerdictMark.word(report.decision().get());
-        String label = lines.ink()
-                .paint(
-                        Tone.BOLD,
-                        lines.ink().paint(VerdictMark.tone(report.decision().get()), word));
+        String label = lines.ink().paint(VerdictMark.tone(report.decision().get()), word);
         lines.hang(0, label + "  ", word.length() + 2, why);
     }
 
@@ -87,12 +85,16 @@ final class TextReport implements ReportFormat {
             lines.add(0, "No evidence file was read. That is not a pass.");
             return;
         }
-        long read = uses.stream()
-                .filter(use -> use.evidence().state() == Evidence.State.READ)
-                .count();
-        long unused = uses.stream().filter(use -> use.usedBy().isEmpty()).count();
-        String sum = Sums.count(uses.size(), "evidence file") + ": " + read + " read, " + (uses.size() - read)
-                + " not readable as evidence, " + unused + " not asked for.";
-        lines.add(0, Tone.SOFT, sum);
+        List<String> parts = new ArrayList<>();
+        for (Evidence.State state : Evidence.State.values()) {
+            add(parts, uses, use -> use.evidence().state() == state, Terms.word(state));
+        }
+        add(parts, uses, use -> use.usedBy().isEmpty(), "that no item asks for");
+        lines.add(0, Tone.SOFT, Sums.count(uses.size(), "evidence file") + ": " + String.join(", ", parts) + ".");
+    }
+
+    private static void add(List<String> parts, List<EvidenceUse> uses, Predicate<EvidenceUse> counted, String word) {
+        long number = uses.stream().filter(counted).count();
+        if (number > 0) parts.add(number + " " + word);
     }
 }

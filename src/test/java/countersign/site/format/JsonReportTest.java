@@ -2,22 +2,19 @@ package countersign.site.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import countersign.diagnostic.Code;
 import countersign.terms.Decision;
 import countersign.terms.Level;
 import countersign.verdict.Report;
 import countersign.verdict.Verdict;
-import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 final class JsonReportTest {
+    private static final Published READINESS = Published.schema("readiness");
+
     @Test
     void a_report_keeps_to_its_published_schema() {
         Report report = new Sample()
@@ -46,7 +43,7 @@ final class JsonReportTest {
     void the_schema_refuses_a_report_without_its_counts() {
         String json = Sample.written(new JsonReport(), new Sample().decided(Decision.GO));
 
-        assertThat(schema().validate(json.replace("\"verified\"", "\"proven\""), InputFormat.JSON))
+        assertThat(READINESS.problems(json.replace("\"verified\"", "\"proven\"")))
                 .isNotEmpty();
     }
 
@@ -86,17 +83,11 @@ final class JsonReportTest {
         assertThat(json(report).at("/checklists/0/items/0/text").asString()).isEqualTo("broken ? text");
     }
 
-    static List<?> problems(Report report) {
-        return schema().validate(Sample.written(new JsonReport(), report), InputFormat.JSON);
+    private static List<?> problems(Report report) {
+        return READINESS.problems(Sample.written(new JsonReport(), report));
     }
 
     private static JsonNode json(Report report) {
         return new ObjectMapper().readTree(Sample.written(new JsonReport(), report));
-    }
-
-    private static Schema schema() {
-        InputStream schema = JsonReport.class.getResourceAsStream("/countersign/schemas/readiness.schema.json");
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schema, InputFormat.JSON);
     }
 }

@@ -1,0 +1,88 @@
+package countersign.site.format;
+
+import countersign.evidence.Evidence;
+import countersign.evidence.Fact;
+import countersign.evidence.Fact.FindingLevel;
+import countersign.evidence.Fact.TestOutcome;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the facts of an evidence file come to.
+ *
+ * @param tests by outcome; empty where the file is no test report
+ * @param findings active findings by level, zeros included; empty where the file is of no scan
+ * @param says other facts by name, in the order of the file
+ */
+record EvidenceSummary(
+        Optional<Map<TestOutcome, Integer>> tests,
+        Map<String, Integer> findings,
+        List<Fact.Metric> metrics,
+        Map<String, String> says) {
+    static EvidenceSummary of(Evidence evidence) {
+        Map<TestOutcome, Integer> tests = new EnumMap<>(TestOutcome.class);
+        Map<String, Integer> findings = new LinkedHashMap<>();
+        List<Fact.Metric> metrics = new ArrayList<>();
+        Map<String, String> says = new LinkedHashMap<>();
+        for (Fact fact : evidence.facts()) {
+            if (fact instanceof Fact.TestCase test) tests.merge(test.outcome(), 1, Integer::sum);
+            else if (fact instanceof Fact.Metric metric) metrics.add(metric);
+            else if (fact instanceof Fact.Finding finding)
+                levels(findings).merge(Terms.word(finding.level()), 1, Integer::sum);
+            else say(fact, findings, says);
+        }
+        boolean report = !tests.isEmpty() || says.containsKey("declared-tests");
+        return new EvidenceSummary(report ? Optional.of(tests) : Optional.empty(), findings, metrics, says);
+    }
+
+    private static Map<String, Integer> levels(Map<String, Integer> findings) {
+        for (FindingLevel level : FindingLevel.values()) findings.putIfAbsent(Terms.word(level), 0);
+        return findings;
+    }
+
+    private static void say(Fact fact, Map<String, Integer> findings, Map<String, String> says) {
+        if (fact instanceof Fact.Scan scan) {
+            levels(findings);
+            add(
+                    says,
+                    "scan",
+                    (scan.tool() + " " + scan.version()).strip()
+                            + (scan.complete() ? "" : ", not finished: " + scan.detail()));
+        } else if (fact instanceof Fact.TestsDeclared declared) {
+            add(says, "declared-tests", declared.declared() + ", of which " + declared.failures() + " failed");
+        } else if (fact instanceof Fact.Reruns reruns) {
+            add(says, "replaced-attempts", String.valueOf(reruns.attempts()));
+        } else if (fact instanceof Fact.Command command) {
+            add(says, "command", command.line());
+            add(says, "exit", String.valueOf(command.exit()));
+        } else if (fact instanceof Fact.State state) {
+            add(says, state.name(), state.value());
+        } else if (fact instanceof Fact.Attestation attestation) {
+            add(says, "attestation", attestation.by().name() + " on " + attestation.on() + ": " + attestation.item());
+        }
+    }
+
+    private static void add(Map<String, String> says, String name, String value) {
+        says.merge(name, value, (first, next) -> first + "; " + next);
+    }
+
+    int total() {
+        return tests.map(counts ->
+                        counts.values().stream().mapToInt(Integer::intValue).sum())
+                .orElse(0);
+    }
+
+    /** How many tests ended so. */
+    int of(TestOutcome outcome) {
+        return tests.map(counts -> counts.getOrDefault(outcome, 0)).orElse(0);
+    }
+
+    /** Passed in the end, after a failed attempt or without one. */
+    int passed() {
+        return of(TestOutcome.PASSED) + of(TestOutcome.FLAKY);
+    }
+}

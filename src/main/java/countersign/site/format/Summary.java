@@ -1,0 +1,13 @@
+package countersign.site.format;
+
+import countersign.verdict.Report;
+
+/** A report in one line. */
+public final class Summary {
+    private Summary() {}
+
+    /** The decision and why. */
+    public static String of(Report report) {
+        return report.decision().map(VerdictMark::word).orElse("Undecided") + ". " + Sums.because(report);
+    }
+}
