@@ -60,7 +60,7 @@ public final class Workspace {
     }
 
     /** The path of the checklist that the sidecar at {@code path} is about. */
-    private static String checklistOf(String path) {
+    public static String checklistOf(String path) {
         return path.substring(0, path.length() - SIDECAR.length()) + CHECKLIST;
     }
 

@@ -1,0 +1,28 @@
+package countersign;
+
+import countersign.binding.Waiver;
+import countersign.checklist.ReadingRules;
+import countersign.verdict.Policy;
+import countersign.verdict.Rules;
+import countersign.workspace.Config;
+import java.util.List;
+
+/** The configuration in the words of the stages, which do not know it. */
+final class House {
+    private House() {}
+
+    static ReadingRules readingRules(Config config) {
+        Config.Reading reading = config.reading();
+        return new ReadingRules(reading.phases(), reading.levels(), reading.marks());
+    }
+
+    static Rules rules(Config config, List<Waiver> waivers) {
+        List<Policy.Rule> policy = config.policy().stream()
+                .map(rule -> new Policy.Rule(rule.level(), rule.section(), rule.claimed()))
+                .toList();
+        List<Rules.AgeLimit> ages = config.evidence().stream()
+                .flatMap(source -> source.maxAge().map(age -> new Rules.AgeLimit(source.files(), age)).stream())
+                .toList();
+        return new Rules(new Policy(policy), ages, waivers, config.signOff().roles());
+    }
+}

@@ -1,0 +1,132 @@
+package countersign;
+
+import countersign.binding.BoundChecklist;
+import countersign.binding.Waiver;
+import countersign.checklist.StatedDecision;
+import countersign.diagnostic.Code;
+import countersign.diagnostic.Diagnostics;
+import countersign.evidence.Evidence;
+import countersign.source.Location;
+import countersign.terms.Decision;
+import countersign.verdict.ChecklistReport;
+import countersign.verdict.Phrase;
+import countersign.verdict.Proof;
+import countersign.verdict.Report;
+import countersign.verdict.Report.EvidenceUse;
+import countersign.verdict.Ruling;
+import countersign.verdict.Say;
+import countersign.verdict.WaiverProblem;
+import countersign.verdict.Waivers;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Complaints that show only once everything is weighed: the stages that find them out are functions, and complain of nothing. */
+final class LateComplaints {
+    private final Diagnostics diagnostics;
+
+    LateComplaints(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Of waivers that waive nothing as of {@code asOf}. */
+    void waivers(List<BoundChecklist> checklists, List<Waiver> waivers, Instant asOf) {
+        for (WaiverProblem problem : Waivers.problems(checklists, waivers, asOf)) report(problem);
+    }
+
+    /** Of evidence that nobody asked for or that is not there, and of documents that decide otherwise. */
+    void report(Report report) {
+        report.evidence().forEach(this::unused);
+        for (ChecklistReport checklist : report.checklists()) {
+            stated(checklist);
+            for (Ruling ruling : checklist.rulings()) absent(ruling.proofs());
+        }
+    }
+
+    private void report(WaiverProblem problem) {
+        Waiver waiver = problem.waiver();
+        Location at = waiver.at();
+        String item = "\"" + waiver.item() + "\"";
+        switch (problem.kind()) {
+            case EXPIRED ->
+                diagnostics.report(
+                        Code.WAIVER_EXPIRED,
+                        at,
+                        "its last day was " + waiver.until(),
+                        "close the gap, or renew the waiver");
+            case NOT_YET ->
+                diagnostics.report(
+                        Code.WAIVER_EXPIRED, at, "its first day is " + waiver.from() + ", which is still to come", "");
+            case SELF_APPROVED ->
+                diagnostics.report(
+                        Code.WAIVER_EXPIRED, at, waiver.approver() + " owns the item", "have somebody else approve it");
+            case UNKNOWN_ITEM ->
+                diagnostics.report(
+                        Code.WAIVER_ITEM_UNKNOWN,
+                        at,
+                        "no item has the id or text " + item,
+                        "countersign check --format json lists ids");
+            case AMBIGUOUS_ITEM ->
+                diagnostics.report(
+                        Code.WAIVER_ITEM_UNKNOWN,
+                        at,
+                        "more than one item is called " + item,
+                        "name its checklist, or its id");
+        }
+    }
+
+    private void unused(EvidenceUse use) {
+        Evidence evidence = use.evidence();
+        if (evidence.state() != Evidence.State.READ || !use.usedBy().isEmpty()) return;
+        diagnostics.report(Code.EVIDENCE_UNUSED, Location.startOf(evidence.file()), "no item asks for this file", "");
+    }
+
+    private void absent(List<Proof> proofs) {
+        for (Proof proof : proofs) {
+            missing(proof.observed())
+                    .ifPresent(pattern -> diagnostics.report(
+                            Code.EVIDENCE_ABSENT,
+                            proof.need().at(),
+                            "no file matches " + pattern,
+                            "write the file where the pattern looks, or correct the pattern"));
+            absent(proof.parts());
+        }
+    }
+
+    private static Optional<String> missing(Phrase observed) {
+        if (observed.say() != Say.NO_FILE) return Optional.empty();
+        return observed.args().stream()
+                .filter(Phrase.CodeText.class::isInstance)
+                .map(arg -> ((Phrase.CodeText) arg).text())
+                .findFirst();
+    }
+
+    private void stated(ChecklistReport checklist) {
+        checklist
+                .checklist()
+                .statedDecision()
+                .ifPresent(stated -> decision(stated.value())
+                        .filter(said -> said != checklist.decision())
+                        .ifPresent(said -> diagnostics.report(
+                                Code.STATED_DECISION_DISAGREES,
+                                stated.at(),
+                                "the document says " + word(said) + "; what was read comes to "
+                                        + word(checklist.decision()),
+                                "countersign check tells why")));
+    }
+
+    /** Empty where the document decides nothing, or contradicts itself. */
+    private static Optional<Decision> decision(StatedDecision.Value value) {
+        return switch (value) {
+            case GO -> Optional.of(Decision.GO);
+            case CONDITIONAL -> Optional.of(Decision.CONDITIONAL);
+            case NO_GO -> Optional.of(Decision.NO_GO);
+            case UNDECIDED, CONFLICTING -> Optional.empty();
+        };
+    }
+
+    private static String word(Decision decision) {
+        return decision.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,171 @@
+package countersign;
+
+import countersign.binding.Binder;
+import countersign.binding.BoundChecklist;
+import countersign.binding.NeedReader;
+import countersign.binding.Waiver;
+import countersign.binding.WaiverReader;
+import countersign.checklist.Checklist;
+import countersign.checklist.ChecklistParser;
+import countersign.diagnostic.Code;
+import countersign.diagnostic.Diagnostics;
+import countersign.diagnostic.Severity;
+import countersign.evidence.Evidence;
+import countersign.evidence.EvidenceSet;
+import countersign.evidence.Limits;
+import countersign.evidence.Wanted;
+import countersign.evidence.format.EvidenceFormats;
+import countersign.source.Glob;
+import countersign.source.InputFile;
+import countersign.source.Location;
+import countersign.source.SourceFile;
+import countersign.terms.Phase;
+import countersign.terms.Subject;
+import countersign.verdict.Matter;
+import countersign.verdict.Reconciler;
+import countersign.verdict.Report;
+import countersign.verdict.Rules;
+import countersign.workspace.Config;
+import countersign.workspace.Discovery;
+import countersign.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The stages, each once, in a row: discover → parse → collect → bind → reconcile → render → publish. Holds nothing between calls; a run
+ * belongs to one thread.
+ */
+public final class Pipeline {
+    /** What can be wrong with the tree although the configuration and the command line are right. */
+    private static final Set<Code> OF_THE_TREE = Set.of(Code.OVER_LIMIT, Code.UNREADABLE_TEXT, Code.PATH_OUTSIDE);
+
+    private Pipeline() {}
+
+    /**
+     * What to read, and for when.
+     *
+     * @param start a folder, or one checklist
+     * @param config read instead of {@code countersign.yaml} in the folder
+     */
+    public record Order(Path start, Optional<Path> config, Phase phase, Instant asOf) {}
+
+    /**
+     * What a run found.
+     *
+     * @param fault what stood in the way of a decision; the report's diagnostics say it in full
+     */
+    public record Result(Report report, Config.SiteSettings site, Fault fault) {}
+
+    /** Whose mistake keeps a run from deciding. */
+    public enum Fault {
+        NONE,
+        /** Of the command line or the configuration, or there is no checklist. */
+        USAGE,
+        /** Of a checklist, a sidecar, a waiver or an attestation. */
+        INPUT
+    }
+
+    /** Stages 1 to 5. Only a broken disk or a defect is an exception. */
+    public static Result read(Order order) {
+        Diagnostics diagnostics = new Diagnostics();
+        Workspace workspace = Discovery.discover(order.start(), order.config(), diagnostics);
+        if (isMisconfigured(diagnostics)) return undecided(order, workspace, diagnostics, Fault.USAGE);
+        List<Checklist> checklists = parse(workspace, diagnostics);
+        if (checklists.isEmpty()) return undecided(order, workspace, diagnostics, whoseFault(diagnostics));
+        List<BoundChecklist> asked = NeedReader.read(checklists, sidecars(workspace, checklists), diagnostics);
+        EvidenceSet evidence = collect(workspace, NeedReader.wanted(asked), diagnostics);
+        List<BoundChecklist> bound = Binder.bind(asked, evidence, globs(workspace.config()));
+        List<Waiver> waivers = waivers(workspace, diagnostics);
+        Rules rules = House.rules(workspace.config(), waivers);
+        Report weighed = Reconciler.reconcile(new Matter(header(order, workspace), bound, evidence, rules, List.of()));
+        LateComplaints late = new LateComplaints(diagnostics);
+        late.waivers(bound, waivers, order.asOf());
+        late.report(weighed);
+        Report report = weighed.withDiagnostics(diagnostics.sorted());
+        Fault fault = report.decision().isPresent() ? Fault.NONE : Fault.INPUT;
+        return new Result(report, workspace.config().site(), fault);
+    }
+
+    /** Stage 3 alone: what each of {@code files} says. */
+    public static List<Evidence> evidence(List<InputFile> files, Diagnostics diagnostics) {
+        return EvidenceFormats.collector(Limits.DEFAULT)
+                .collect(files, Wanted.NOTHING, diagnostics)
+                .files();
+    }
+
+    /** Stage 2 alone: the checklist in {@code file}, read as the tree of {@code order} is. */
+    public static Optional<Checklist> checklist(Order order, InputFile file, Diagnostics diagnostics) {
+        Workspace workspace = Discovery.discover(order.start(), order.config(), new Diagnostics());
+        ChecklistParser parser = new ChecklistParser(House.readingRules(workspace.config()));
+        return workspace.text(file).flatMap(source -> parser.parse(source, diagnostics));
+    }
+
+    private static boolean isMisconfigured(Diagnostics diagnostics) {
+        return diagnostics.sorted().stream()
+                .anyMatch(found -> found.severity() == Severity.ERROR && !OF_THE_TREE.contains(found.code()));
+    }
+
+    /** Where nothing could be read: a file's, or else the user's, who named a tree in which there is no checklist. */
+    private static Fault whoseFault(Diagnostics diagnostics) {
+        if (diagnostics.hasErrors()) return Fault.INPUT;
+        String help = "every Markdown file here asks to be ignored, or is a README without boxes";
+        diagnostics.report(Code.NO_CHECKLIST, Location.startOf("."), "there is no checklist to read", help);
+        return Fault.USAGE;
+    }
+
+    private static Result undecided(Order order, Workspace workspace, Diagnostics diagnostics, Fault fault) {
+        Matter nothing = new Matter(
+                header(order, workspace), List.of(), new EvidenceSet(List.of()), Rules.NONE, diagnostics.sorted());
+        return new Result(Reconciler.reconcile(nothing), workspace.config().site(), fault);
+    }
+
+    private static List<Checklist> parse(Workspace workspace, Diagnostics diagnostics) {
+        ChecklistParser parser = new ChecklistParser(House.readingRules(workspace.config()));
+        return texts(workspace, workspace.checklists()).stream()
+                .flatMap(source -> parser.parse(source, diagnostics).stream())
+                .toList();
+    }
+
+    /** Those of checklists that were read, and orphans; one whose checklist is in error would only repeat that. */
+    private static List<SourceFile> sidecars(Workspace workspace, List<Checklist> read) {
+        Set<String> unread = new TreeSet<>();
+        workspace.checklists().forEach(file -> unread.add(file.path()));
+        read.forEach(checklist -> unread.remove(checklist.path()));
+        List<InputFile> sidecars = workspace.sidecars().stream()
+                .filter(file -> !unread.contains(Workspace.checklistOf(file.path())))
+                .toList();
+        return texts(workspace, sidecars);
+    }
+
+    private static List<Waiver> waivers(Workspace workspace, Diagnostics diagnostics) {
+        return workspace.waivers().flatMap(workspace::text).stream()
+                .flatMap(file -> WaiverReader.read(file, diagnostics).stream())
+                .toList();
+    }
+
+    private static EvidenceSet collect(Workspace workspace, Wanted wanted, Diagnostics diagnostics) {
+        Map<String, InputFile> files = new TreeMap<>();
+        workspace.evidence().forEach(file -> files.put(file.path(), file));
+        for (Glob glob : wanted.files()) workspace.match(glob).forEach(file -> files.put(file.path(), file));
+        return EvidenceFormats.collector(Limits.DEFAULT).collect(List.copyOf(files.values()), wanted, diagnostics);
+    }
+
+    private static List<SourceFile> texts(Workspace workspace, List<InputFile> files) {
+        return files.stream().flatMap(file -> workspace.text(file).stream()).toList();
+    }
+
+    private static List<Glob> globs(Config config) {
+        return config.evidence().stream().map(Config.EvidenceSource::files).toList();
+    }
+
+    private static Report.Header header(Order order, Workspace workspace) {
+        Config config = workspace.config();
+        return new Report.Header(config.title(), order.phase(), order.asOf(), Subject.UNKNOWN, config.launch());
+    }
+}
