@@ -1,9 +1,11 @@
 package countersign.cli;
 
+import countersign.Pipeline;
 import countersign.terms.Decision;
 import countersign.terms.Phase;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
@@ -27,17 +29,17 @@ record Asked(Shell shell, ParseResult parsed) {
         return parsed.matchedPositionalValue(0, List.of());
     }
 
-    /** The tree to read: the first word, or the current folder. */
-    Path root() {
-        return shell.resolve(words().isEmpty() ? "" : words().get(0));
+    /** To read the first word, or the current folder. */
+    Pipeline.Order order() {
+        if (words().size() > 1) throw new UsageException("one folder can be read at a time", "");
+        return orderIn(words().isEmpty() ? "" : words().get(0));
     }
 
-    Optional<Path> config() {
-        return value(Options.CONFIG).map(shell::resolve);
-    }
-
-    Phase phase() {
-        return value(Options.PHASE).map(Words::phase).orElse(Phase.BEFORE);
+    /** To read {@code start}, a folder or a checklist. */
+    Pipeline.Order orderIn(String start) {
+        Phase phase = value(Options.PHASE).map(Words::phase).orElse(Phase.BEFORE);
+        Optional<Path> config = value(Options.CONFIG).map(shell::resolve);
+        return new Pipeline.Order(shell.resolve(start), config, phase, asOf());
     }
 
     /** The worst decision that is no failure is the one before this; empty where none was named. */
@@ -46,11 +48,11 @@ record Asked(Shell shell, ParseResult parsed) {
     }
 
     /** The moment that ages are counted from. The only place at which the clock enters. */
-    Instant asOf() {
+    private Instant asOf() {
         return value(Options.AS_OF)
                 .map(Words::moment)
                 .or(() -> shell.variable("SOURCE_DATE_EPOCH").map(Words::epoch))
-                .orElseGet(() -> shell.clock().instant());
+                .orElseGet(() -> shell.clock().instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
     Talk talk() {

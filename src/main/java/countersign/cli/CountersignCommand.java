@@ -24,6 +24,9 @@ public final class CountersignCommand {
 
     private static Map<String, Supplier<Subcommand>> subcommands() {
         Map<String, Supplier<Subcommand>> all = new LinkedHashMap<>();
+        all.put("check", CheckCommand::new);
+        all.put("explain", ExplainCommand::new);
+        all.put("inspect", InspectCommand::new);
         return all;
     }
 
@@ -43,7 +46,7 @@ public final class CountersignCommand {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.INTERRUPTED.number();
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | Error e) {
             talk.complain(message(e), debug ? "" : "--debug shows where");
             if (debug) e.printStackTrace(shell.err());
             return ExitCode.BUG.number();

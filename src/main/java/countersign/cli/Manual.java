@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * @param synopsis what follows the command's name
  * @param words what its positional arguments are, label and description
  * @param startsCommand whether the first word starts a command line, of which no option is ours
- * @param notes paragraphs for its help: examples, and what the exit codes mean
+ * @param notes the end of its help: examples, and what the exit codes mean
  */
 record Manual(
         String name,
@@ -21,12 +21,11 @@ record Manual(
         PositionalParamSpec words,
         boolean startsCommand,
         List<OptionSpec> options,
-        List<String> notes) {
+        String notes) {
     private static final int WIDTH = 100;
 
     Manual {
         options = List.copyOf(options);
-        notes = List.copyOf(notes);
     }
 
     /** As picocli wants it. */
@@ -44,7 +43,7 @@ record Manual(
                 .synopsisHeading("%nUsage: ")
                 .parameterListHeading("%n")
                 .optionListHeading("%nOptions:%n")
-                .footer(notes.toArray(String[]::new))
+                .footer(notes.lines().toArray(String[]::new))
                 .footerHeading("%n");
         return spec;
     }

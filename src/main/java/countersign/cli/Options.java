@@ -18,6 +18,12 @@ final class Options {
     static final String DEBUG = "--debug";
     static final String HELP = "--help";
     static final String DIR = "--dir";
+    static final String OUT = "--out";
+    static final String NO_PDF = "--no-pdf";
+    static final String ITEM = "--item";
+    static final String OUTPUT = "--output";
+    static final String TO = "--to";
+    static final String ENVIRONMENT = "--environment";
 
     /** Every subcommand takes these; a supplier each, for a specification belongs to one command. */
     static final List<Supplier<OptionSpec>> EVERYWHERE = List.of(
@@ -29,7 +35,7 @@ final class Options {
             () -> value(PHASE, "PHASE", "Decide for before (the default), during or after."),
             () -> value(CONFIG, "FILE", "Read this configuration instead of DIR/countersign.yaml."),
             () -> value(
-                    FORMAT, "FORMAT", "What standard output holds: text, json, and for check also markdown, github."),
+                    FORMAT, "FORMAT", "What standard output holds: text or json; for check also markdown or github."),
             () -> value(FAIL_ON, "DECISION", "End with 1 on no-go, or on conditional too."),
             () -> flag(QUIET, "-q", "Say errors only."),
             () -> flag(NO_COLOR, "No colour; NO_COLOR does the same."),
@@ -71,6 +77,7 @@ final class Options {
     static PositionalParamSpec words(String label, String arity, String description) {
         return PositionalParamSpec.builder()
                 .paramLabel(label)
+                .hideParamSyntax(true)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .arity(arity)

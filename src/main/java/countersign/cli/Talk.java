@@ -23,6 +23,11 @@ record Talk(Shell shell, boolean quiet, boolean noColour) {
         if (!quiet) shell.err().println(line);
     }
 
+    /** What a person may want to mend; said in a quiet run too. */
+    void warn(String what) {
+        shell.err().println("countersign: warning: " + Printable.line(what));
+    }
+
     /** What is wrong with the command line or the machine, and what to do about it. */
     void complain(String message, String help) {
         shell.err().println("countersign: " + Printable.line(message));
