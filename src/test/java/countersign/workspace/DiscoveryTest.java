@@ -149,6 +149,7 @@ class DiscoveryTest {
         assertThat(paths(workspace.checklists())).containsExactly("checklists/a.md");
         assertThat(paths(workspace.sidecars()))
                 .containsExactly("checklists/a.evidence.yaml", "checklists/orphan.evidence.yaml");
+        assertThat(Workspace.checklistOf("checklists/a.evidence.yaml")).isEqualTo("checklists/a.md");
     }
 
     @Test
