@@ -32,6 +32,22 @@ final class CommandWeighingTest {
     }
 
     @Test
+    void a_recording_in_a_file_that_is_refused_does_not_count() {
+        Evidence run = ran("r.json", 0);
+        Evidence refused = new Evidence(
+                run.file(),
+                run.format(),
+                run.sha256(),
+                Evidence.State.UNREADABLE,
+                "it was altered",
+                run.origin(),
+                run.outcome(),
+                run.facts(),
+                run.silences());
+        assertThat(support(MAKE, refused)).isEqualTo(Support.ABSENT);
+    }
+
+    @Test
     void another_exit_code_refutes() {
         assertThat(support(MAKE, ran("r.json", 1))).isEqualTo(Support.REFUTED);
         assertThat(support(new Requirement.Command("make check", 1, Optional.empty()), ran("r.json", 1)))
@@ -98,6 +114,8 @@ final class CommandWeighingTest {
         "'1,079 passed',   079 passed,      false",
         "1.5 errors,       5 errors,        false",
         "v.5 errors,       5 errors,        true",
+        "1x5 errors,       5 errors,        true",
+        "exit 1x5,         exit 1,          true",
         "exit 10,          exit 1,          false",
         "exit 1.5,         exit 1,          false",
         "exit 1.,          exit 1,          true",

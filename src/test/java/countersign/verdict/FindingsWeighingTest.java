@@ -93,6 +93,9 @@ final class FindingsWeighingTest {
         Evidence other = file("scans/b.sarif", Outcome.FAIL, scan("Spot"), finding("Spot", FindingLevel.ERROR));
         assertThat(support(any(1), one)).isEqualTo(Support.CONFIRMED);
         assertThat(support(any(1), one, other)).isEqualTo(Support.REFUTED);
+        assertThat(proof(any(0), CLEAN, other).sources())
+                .extracting(Proof.Source::file)
+                .containsExactly("scans/b.sarif", "scans/a.sarif");
     }
 
     @Test

@@ -102,6 +102,7 @@ final class MetricWeighingTest {
         assertThat(proof.support()).isEqualTo(Support.ABSENT);
         assertThat(proof.observed())
                 .isEqualTo(Phrase.of(Say.METRIC_MISSING_IN, new CodeText("lcp"), new CodeText("lh/b.json")));
+        assertThat(proof.sources()).extracting(Proof.Source::file).containsExactly("lh/a.json", "lh/b.json");
         assertThat(support(IN, lcp("lh/a.json", "100"), other("lh/b.json"))).isEqualTo(Support.CONFIRMED);
     }
 

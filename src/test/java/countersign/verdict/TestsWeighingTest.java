@@ -186,6 +186,12 @@ final class TestsWeighingTest {
     }
 
     @Test
+    void a_report_that_lists_all_that_it_declares_is_whole() {
+        Fact declared = new Fact.TestsDeclared(1, 1, 0, Pointer.WHOLE_FILE);
+        assertThat(support(ANY, tests("junit/a.xml", passed("t"), declared))).isEqualTo(Support.CONFIRMED);
+    }
+
+    @Test
     void tests_that_were_declared_and_never_ran_leave_nothing_confirmed() {
         Fact declared = new Fact.TestsDeclared(3, 2, 0, Pointer.WHOLE_FILE);
         Evidence file = file("junit/a.xml", Outcome.FAIL, passed("api.t"), failed("ui.t"), declared);

@@ -115,8 +115,9 @@ final class ValueWeighingTest {
         Evidence good = selected("pods.json", quantifier == Quantifier.NONE ? "DOWN" : "UP");
         assertThat(support(asked, good)).isEqualTo(Support.CONFIRMED);
         assertThat(support(asked)).isEqualTo(Support.ABSENT);
-        assertThat(support(asked, good, unread("pods2.json", Evidence.State.AMBIGUOUS)))
-                .isEqualTo(Support.ABSENT);
+        assertThat(proof(asked, good, unread("pods2.json", Evidence.State.AMBIGUOUS))
+                        .observed())
+                .isEqualTo(Phrase.of(Say.FILE_AMBIGUOUS, new CodeText("pods2.json")));
         Evidence unsearched = file("pods2.json", Outcome.NONE, selection("$.y", "UP"));
         Proof proof = proof(asked, good, unsearched);
         assertThat(proof.support()).isEqualTo(Support.ABSENT);
@@ -145,7 +146,17 @@ final class ValueWeighingTest {
         Proof several = proof(value(Quantifier.SOME, UP), selected("pods.json", "DOWN", "UP", "DOWN"));
         assertThat(several.observed())
                 .isEqualTo(Phrase.of(Say.VALUES_MEETING, Number.of(1), Number.of(3), new CodeText("$.x")));
+        Proof none = proof(value(Quantifier.EVERY, atLeast("3", Unit.NONE)), selected("pods.json", "4", "many"));
+        assertThat(none.observed())
+                .isEqualTo(Phrase.of(Say.VALUE_INCOMPARABLE, new CodeText("$.x"), new CodeText("many")));
+        assertThat(none.expected().args()).containsExactly(new Clause(atLeast3()));
+        assertThat(none.next())
+                .contains(Phrase.of(Say.CORRECT_PATH, new CodeText("$.x"), new CodeText("a.evidence.yaml:7")));
         assertThat(several.sources()).extracting(Proof.Source::pointer).containsExactly("/here");
+    }
+
+    private static Phrase atLeast3() {
+        return Phrase.of(Say.AT_LEAST, new Phrase.Amount(new Quantity(new BigDecimal("3"), Unit.NONE)));
     }
 
     private static Requirement value(Quantifier quantifier, Expectation expectation) {

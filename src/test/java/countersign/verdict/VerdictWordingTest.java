@@ -176,6 +176,24 @@ final class VerdictWordingTest {
     }
 
     @Test
+    void an_open_box_whose_evidence_is_not_there() {
+        assertSaid(
+                open("a").needs(new Requirement.Command("make", 0, Optional.empty())),
+                "Not ticked. Asked for exit 0; no recording of `make`. Run it once: `countersign run -- make`.",
+                "Belum dicentang. Diminta exit 0; tidak ada rekaman `make`."
+                        + " Jalankan sekali: `countersign run -- make`.");
+    }
+
+    @Test
+    void a_persons_word_meets_a_requirement_too() {
+        Evidence word = file(
+                "words", Outcome.NONE, Papers.word("a", new Fact.Person("Lina", "dba"), "2026-11-18T00:00:00Z", ""));
+        Draft both = ticked("a").needs(new Requirement.AttestedBy("dba")).needs(TESTS);
+        assertThat(said(ENGLISH, Given.items(both).evidence(word, TWO).ruling(0)))
+                .isEqualTo("Lina (dba) saw it on 18\u00A0November 2026; asked for the word of dba. 2 of 2 met.");
+    }
+
+    @Test
     void several_requirements_are_counted() {
         assertThat(said(
                         ENGLISH,
