@@ -121,6 +121,7 @@ public enum Say {
     NAME_REQUIREMENTS("place of the requirement"),
     FIX_TESTS,
     RUN_TESTS,
+    RUN_TESTS_AGAIN,
     FIX_FINDINGS,
     SCAN("tool"),
     SCAN_INTO("pattern"),

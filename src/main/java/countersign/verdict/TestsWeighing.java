@@ -50,10 +50,11 @@ final class TestsWeighing {
     }
 
     private Weighed enough(TestCount count) {
-        Phrase again = Phrase.of(Say.RUN_TESTS);
-        if (count.passed() == 0) return weighed(Support.ABSENT, new Remark(none(), again), Witness.all(files));
-        Support support = count.passed() < asked.atLeast() ? Support.REFUTED : Support.CONFIRMED;
-        return weighed(support, new Remark(count.phrase(), again), holding());
+        Phrase more = Phrase.of(Say.RUN_TESTS);
+        if (count.passed() == 0) return weighed(Support.ABSENT, new Remark(none(), more), Witness.all(files));
+        if (count.passed() < asked.atLeast())
+            return weighed(Support.REFUTED, new Remark(count.phrase(), more), Witness.all(files));
+        return weighed(Support.CONFIRMED, new Remark(count.phrase(), Phrase.of(Say.RUN_TESTS_AGAIN)), holding());
     }
 
     /** Failures that a file counts and does not name: they may be among the tests asked for, or not. */

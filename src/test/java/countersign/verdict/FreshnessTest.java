@@ -61,7 +61,7 @@ final class FreshnessTest {
         assertThat(stale.age()).map(Proof.Age::isOver).contains(true);
         assertThat(stale.observed())
                 .isEqualTo(Phrase.of(Say.TOO_OLD, RAN, new Span(Duration.ofHours(48)), new Span(Duration.ofHours(24))));
-        assertThat(stale.next()).contains(Phrase.of(Say.RUN_TESTS));
+        assertThat(stale.next()).contains(Phrase.of(Say.RUN_TESTS_AGAIN));
     }
 
     @Test

@@ -107,6 +107,7 @@ final class TestsWeighingTest {
         Requirement three = new Tests(new Glob("junit/*.xml"), Optional.empty(), 3);
         Evidence two = tests("junit/a.xml", passed("t"), passed("u"));
         assertThat(support(three, two)).isEqualTo(Support.REFUTED);
+        assertThat(proof(three, two).next()).contains(Phrase.of(Say.RUN_TESTS));
         assertThat(support(three, two, tests("junit/b.xml", passed("v")))).isEqualTo(Support.CONFIRMED);
     }
 

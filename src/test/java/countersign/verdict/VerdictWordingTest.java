@@ -42,8 +42,8 @@ final class VerdictWordingTest {
     void a_tick_that_holds() {
         assertSaid(
                 ticked("a").needs(TESTS),
-                "2 passed, 0 failed; asked for 2 passed, 0 failed.",
-                "2 lulus, 0 gagal; diminta 2 lulus, 0 gagal.",
+                "2 passed, 0 failed; asked for at least 2 passed, 0 failed.",
+                "2 lulus, 0 gagal; diminta paling sedikit 2 lulus, 0 gagal.",
                 TWO);
     }
 
@@ -59,9 +59,9 @@ final class VerdictWordingTest {
     void a_tick_against_the_evidence() {
         assertSaid(
                 ticked("a").needs(TESTS),
-                "Ticked, but 1 passed, 1 failed: `api.get`; asked for 2 passed, 0 failed."
+                "Ticked, but 1 passed, 1 failed: `api.get`; asked for at least 2 passed, 0 failed."
                         + " Fix what failed, then run the tests again, or untick line 10.",
-                "Dicentang, tetapi 1 lulus, 1 gagal: `api.get`; diminta 2 lulus, 0 gagal."
+                "Dicentang, tetapi 1 lulus, 1 gagal: `api.get`; diminta paling sedikit 2 lulus, 0 gagal."
                         + " Perbaiki yang gagal, lalu jalankan pengujian lagi, atau hapus centang di baris 10.",
                 tests("junit/a.xml", passed("t"), failed("api.get")));
     }
@@ -70,9 +70,9 @@ final class VerdictWordingTest {
     void a_tick_that_nothing_supports() {
         assertSaid(
                 ticked("a").needs(TESTS),
-                "Asked for 2 passed, 0 failed; no file matches `junit/*.xml`."
+                "Asked for at least 2 passed, 0 failed; no file matches `junit/*.xml`."
                         + " Have the build write `junit/*.xml`, or correct what `a.evidence.yaml:7` asks for.",
-                "Diminta 2 lulus, 0 gagal; tidak ada berkas yang cocok dengan `junit/*.xml`."
+                "Diminta paling sedikit 2 lulus, 0 gagal; tidak ada berkas yang cocok dengan `junit/*.xml`."
                         + " Tulis `junit/*.xml` saat build, atau perbaiki permintaan di `a.evidence.yaml:7`.");
     }
 
@@ -80,10 +80,9 @@ final class VerdictWordingTest {
     void a_tick_whose_evidence_is_too_old() {
         assertSaid(
                 ticked("a").needs(need(TESTS, "7d")),
-                "2 passed, 0 failed, but 15\u00A0d 8\u00A0h old; the limit is 7\u00A0d."
-                        + " Run the tests that are asked for.",
+                "2 passed, 0 failed, but 15\u00A0d 8\u00A0h old; the limit is 7\u00A0d." + " Run the tests again.",
                 "2 lulus, 0 gagal, tetapi umurnya 15\u00A0hari 8\u00A0jam; batasnya 7\u00A0hari."
-                        + " Jalankan pengujian yang diminta.",
+                        + " Jalankan pengujian lagi.",
                 made("2026-11-06T22:00:00Z", TWO));
     }
 
@@ -91,9 +90,9 @@ final class VerdictWordingTest {
     void a_tick_whose_evidence_says_no_time() {
         assertSaid(
                 ticked("a").needs(need(TESTS, "7d")),
-                "Asked for 2 passed, 0 failed; 2 passed, 0 failed, but `junit/a.xml` says no time, and no receipt does."
+                "Asked for at least 2 passed, 0 failed; 2 passed, 0 failed, but `junit/a.xml` says no time, and no receipt does."
                         + " Run what writes `junit/a.xml` under `countersign run`.",
-                "Diminta 2 lulus, 0 gagal; 2 lulus, 0 gagal, tetapi `junit/a.xml` tidak menyebut waktu,"
+                "Diminta paling sedikit 2 lulus, 0 gagal; 2 lulus, 0 gagal, tetapi `junit/a.xml` tidak menyebut waktu,"
                         + " dan tidak ada tanda terima yang menyebutnya."
                         + " Jalankan penulis `junit/a.xml` dengan `countersign run`.",
                 TWO);
