@@ -15,12 +15,19 @@ import countersign.evidence.EvidenceSet;
 import countersign.evidence.Limits;
 import countersign.evidence.Wanted;
 import countersign.evidence.format.EvidenceFormats;
+import countersign.history.Revision;
+import countersign.publish.DirectoryPublisher;
+import countersign.publish.Refusal;
+import countersign.site.Site;
+import countersign.site.SiteOptions;
+import countersign.site.format.HtmlSite;
+import countersign.site.format.JsonFiles;
+import countersign.site.format.PdfReport;
 import countersign.source.Glob;
 import countersign.source.InputFile;
 import countersign.source.Location;
 import countersign.source.SourceFile;
 import countersign.terms.Phase;
-import countersign.terms.Subject;
 import countersign.verdict.Matter;
 import countersign.verdict.Reconciler;
 import countersign.verdict.Report;
@@ -28,6 +35,7 @@ import countersign.verdict.Rules;
 import countersign.workspace.Config;
 import countersign.workspace.Discovery;
 import countersign.workspace.Workspace;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -45,6 +53,8 @@ public final class Pipeline {
     /** What can be wrong with the tree although the configuration and the command line are right. */
     private static final Set<Code> OF_THE_TREE = Set.of(Code.OVER_LIMIT, Code.UNREADABLE_TEXT, Code.PATH_OUTSIDE);
 
+    private static final String PDF = "readiness.pdf";
+
     private Pipeline() {}
 
     /**
@@ -61,6 +71,13 @@ public final class Pipeline {
      * @param fault what stood in the way of a decision; the report's diagnostics say it in full
      */
     public record Result(Report report, Config.SiteSettings site, Fault fault) {}
+
+    /**
+     * Where a site goes.
+     *
+     * @param pdf whether the PDF is made too
+     */
+    public record Publication(Path out, boolean pdf) {}
 
     /** Whose mistake keeps a run from deciding. */
     public enum Fault {
@@ -90,6 +107,29 @@ public final class Pipeline {
         Report report = weighed.withDiagnostics(diagnostics.sorted());
         Fault fault = report.decision().isPresent() ? Fault.NONE : Fault.INPUT;
         return new Result(report, workspace.config().site(), fault);
+    }
+
+    /**
+     * Stages 6 and 7: the site of {@code result}, which has a decision, at {@code publication.out()}. The old site stands until the new one is
+     * whole.
+     *
+     * @return why the place is no place for a site, if it is refused
+     */
+    public static Optional<Refusal> publish(Result result, Publication publication) throws IOException {
+        Site site = new Site();
+        List<String> beside = publication.pdf() ? List.of(JsonFiles.REPORT, PDF) : List.of(JsonFiles.REPORT);
+        SiteOptions options =
+                new SiteOptions(result.site().source(), result.site().language(), beside);
+        Report report = result.report();
+        if (publication.pdf()) {
+            Diagnostics diagnostics = new Diagnostics();
+            report.diagnostics().forEach(diagnostics::report);
+            site.put(PDF, PdfReport.render(report, options, diagnostics));
+            report = report.withDiagnostics(diagnostics.sorted());
+        }
+        HtmlSite.render(report, options, site);
+        JsonFiles.render(report, site);
+        return DirectoryPublisher.publish(site, publication.out());
     }
 
     /** Stage 3 alone: what each of {@code files} says. */
@@ -166,6 +206,7 @@ public final class Pipeline {
 
     private static Report.Header header(Order order, Workspace workspace) {
         Config config = workspace.config();
-        return new Report.Header(config.title(), order.phase(), order.asOf(), Subject.UNKNOWN, config.launch());
+        return new Report.Header(
+                config.title(), order.phase(), order.asOf(), Revision.of(workspace.root()), config.launch());
     }
 }

@@ -24,9 +24,12 @@ public final class CountersignCommand {
 
     private static Map<String, Supplier<Subcommand>> subcommands() {
         Map<String, Supplier<Subcommand>> all = new LinkedHashMap<>();
+        all.put("build", BuildCommand::new);
         all.put("check", CheckCommand::new);
         all.put("explain", ExplainCommand::new);
         all.put("inspect", InspectCommand::new);
+        all.put("run", RunCommand::new);
+        all.put("record", RecordCommand::new);
         return all;
     }
 

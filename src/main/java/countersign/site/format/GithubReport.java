@@ -38,7 +38,7 @@ final class GithubReport implements ReportFormat {
     @Override
     public void write(Report report, Medium medium, OutputStream out) throws IOException {
         StringBuilder text = new StringBuilder("::notice title=Countersign::")
-                .append(data(decision(report) + Sums.because(report)))
+                .append(data(Summary.of(report)))
                 .append('\n');
         List<Note> notes = notes(report, medium.wording());
         for (Severity kind : Severity.values()) {
@@ -46,10 +46,6 @@ final class GithubReport implements ReportFormat {
             append(text, notes, kind, kind == Severity.NOTE ? SHOWN_OF_A_KIND - 1 : SHOWN_OF_A_KIND);
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String decision(Report report) {
-        return report.decision().map(word -> VerdictMark.word(word) + ". ").orElse("");
     }
 
     private static void append(StringBuilder text, List<Note> notes, Severity kind, int most) {

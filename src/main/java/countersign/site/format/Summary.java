@@ -8,6 +8,6 @@ public final class Summary {
 
     /** The decision and why. */
     public static String of(Report report) {
-        return report.decision().map(VerdictMark::word).orElse("Undecided") + ". " + Sums.because(report);
+        return report.decision().map(made -> VerdictMark.word(made) + ". ").orElse("") + Sums.because(report);
     }
 }
