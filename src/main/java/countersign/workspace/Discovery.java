@@ -86,6 +86,9 @@ public final class Discovery {
                 ? "no checklist matches " + String.join(", ", patterns)
                 : "there is no such file or folder";
         diagnostics.report(
-                Code.NO_CHECKLIST, Location.startOf("."), message, "name a folder that holds Markdown files");
+                Code.NO_CHECKLIST,
+                Location.startOf("."),
+                message,
+                "start from a folder of Markdown files, or name them in countersign.yaml as in checklists: docs/**/*.md");
     }
 }

@@ -12,6 +12,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.ParserException;
 
 /** Builds nodes from the library's events. What is refused leaves as the library's own exception, so that there is one way out. */
@@ -20,17 +21,29 @@ final class Composer {
 
     private final Iterator<Event> events;
     private final Places places;
+    private Optional<Mark> reached = Optional.empty();
 
     Composer(Iterable<Event> events, Places places) {
         this.events = events.iterator();
         this.places = places;
     }
 
+    /** Where the last piece ended that was understood; empty before the first. */
+    Optional<Mark> reached() {
+        return reached;
+    }
+
+    private Event next() {
+        Event event = events.next();
+        reached = event.getEndMark();
+        return event;
+    }
+
     /** The only document; empty where there is none. */
     Optional<Node> document() {
         Optional<Node> root = Optional.empty();
         while (events.hasNext()) {
-            Event event = events.next();
+            Event event = next();
             if (!(event instanceof NodeEvent start)) continue;
             if (root.isPresent()) throw refused("a second document; one is read", event);
             root = Optional.of(node(start, 1));
@@ -66,17 +79,17 @@ final class Composer {
 
     private Node sequence(CollectionStartEvent start, int depth) {
         List<Node> entries = new ArrayList<>();
-        for (Event event = events.next(); isInside(event); event = events.next()) entries.add(node(event, depth + 1));
+        for (Event event = next(); isInside(event); event = next()) entries.add(node(event, depth + 1));
         return new Node.Sequence(entries, places.of(start.getStartMark().orElseThrow()));
     }
 
     private Node mapping(CollectionStartEvent start, int depth) {
         List<Node.Entry> entries = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
-        for (Event event = events.next(); isInside(event); event = events.next()) {
+        for (Event event = next(); isInside(event); event = next()) {
             Node.Text key = key(event, depth + 1);
             if (!seen.add(key.value())) throw refused("the key \"" + key.value() + "\" is there twice", event);
-            entries.add(new Node.Entry(key, node(events.next(), depth + 1)));
+            entries.add(new Node.Entry(key, node(next(), depth + 1)));
         }
         return new Node.Mapping(entries, places.of(start.getStartMark().orElseThrow()));
     }

@@ -160,7 +160,7 @@ public final class Fields {
                 Code.PATH_OUTSIDE,
                 text.at(),
                 "\"" + text.value() + "\" leads outside the root",
-                "write it relative to the folder of this file, and stay within the tree");
+                "write it from the folder of this file and within the tree, or start from a folder further up");
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -37,15 +37,17 @@ public final class YamlReader {
     public Optional<Node> read(String text, Location at) {
         if (text.length() > LONGEST) return refuse(at, "longer than " + LONGEST + " characters");
         Places places = new Places(text, at);
+        Composer composer = new Composer(new Parse(SETTINGS).parseString(text), places);
         try {
-            Optional<Node> root = new Composer(new Parse(SETTINGS).parseString(text), places).document();
+            Optional<Node> root = composer.document();
             return Optional.of(root.orElse(new Node.Mapping(List.of(), at)));
         } catch (MarkedYamlEngineException e) {
             return refuse(e.getProblemMark().map(places::of).orElse(at), e.getProblem());
         } catch (ReaderException e) {
             return refuse(places.of(e.getPosition()), "a character that YAML does not allow");
-        } catch (YamlEngineException e) {
-            return refuse(at, "not YAML");
+        } catch (YamlEngineException | NumberFormatException e) {
+            // The library lets an escape with too large a number escape as the latter.
+            return refuse(composer.reached().map(places::of).orElse(at), "what follows here is not YAML");
         }
     }
 

@@ -89,6 +89,7 @@ class YamlReaderTest {
                 "two documents    | a: 1\\n---\\nb: 2        | 3:1",
                 "open bracket     | a: [1, 2                 | 1:9",
                 "tab as indent    | a:\\n\\tb: 1             | 2:1",
+                "huge escape      | a: 1\\nb: \"\\U99999999\" | 2:2",
                 "bare text later  | a: 1\\nb                 | 2:2",
             })
     void what_is_no_plain_data_is_refused_at_its_place(String name, String yaml, String place) {
