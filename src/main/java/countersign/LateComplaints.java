@@ -7,7 +7,6 @@ import countersign.diagnostic.Code;
 import countersign.diagnostic.Diagnostics;
 import countersign.evidence.Evidence;
 import countersign.source.Location;
-import countersign.terms.Decision;
 import countersign.verdict.ChecklistReport;
 import countersign.verdict.Phrase;
 import countersign.verdict.Proof;
@@ -104,29 +103,23 @@ final class LateComplaints {
 
     private void stated(ChecklistReport checklist) {
         checklist
-                .checklist()
-                .statedDecision()
-                .ifPresent(stated -> decision(stated.value())
-                        .filter(said -> said != checklist.decision())
-                        .ifPresent(said -> diagnostics.report(
-                                Code.STATED_DECISION_DISAGREES,
-                                stated.at(),
-                                "the document says " + word(said) + "; what was read comes to "
-                                        + word(checklist.decision()),
-                                "countersign check tells why")));
+                .disagreement()
+                .ifPresent(stated -> diagnostics.report(
+                        Code.STATED_DECISION_DISAGREES,
+                        stated.at(),
+                        "the document says " + word(stated.value()) + "; what was read comes to "
+                                + lowered(checklist.decision()),
+                        "countersign check tells why"));
     }
 
-    /** Empty where the document decides nothing, or contradicts itself. */
-    private static Optional<Decision> decision(StatedDecision.Value value) {
+    private static String word(StatedDecision.Value value) {
         return switch (value) {
-            case GO -> Optional.of(Decision.GO);
-            case CONDITIONAL -> Optional.of(Decision.CONDITIONAL);
-            case NO_GO -> Optional.of(Decision.NO_GO);
-            case UNDECIDED, CONFLICTING -> Optional.empty();
+            case CONFLICTING -> "two things that disagree";
+            case GO, CONDITIONAL, NO_GO, UNDECIDED -> lowered(value);
         };
     }
 
-    private static String word(Decision decision) {
-        return decision.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String lowered(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
