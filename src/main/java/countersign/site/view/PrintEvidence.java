@@ -1,35 +1,28 @@
 package countersign.site.view;
 
-import countersign.site.SafeHtml;
 import java.util.List;
 
 /**
- * Every evidence file: what could not be read first, then what nothing asks for.
+ * Every evidence file with its digest, after what was asked for and is not there.
  *
- * @param summary how many of each, in words
+ * @param lede how many files, and how many of them are of no use
  */
-public record PrintEvidence(String summary, List<FileLine> files) {
+public record PrintEvidence(String lede, List<AbsentLine> absent, List<FileLine> files) {
     public PrintEvidence {
+        absent = List.copyOf(absent);
         files = List.copyOf(files);
     }
+
+    /** A requirement that no file answers; {@code href} leads to the item that waits for it. */
+    public record AbsentLine(EvidenceView.Absent absent, String href) {}
 
     /**
      * A file.
      *
-     * @param state {@code unreadable}, {@code unrecognised}, {@code ambiguous}, {@code unused} or {@code read}
-     * @param age as of the report, or that it is unknown
      * @param digest of its bytes, in two halves, or empty
+     * @param usedBy the items that were weighed on it
      */
-    public record FileLine(
-            String id,
-            String file,
-            Mark state,
-            String format,
-            SafeHtml said,
-            String age,
-            String commit,
-            List<String> digest,
-            List<Place> usedBy) {
+    public record FileLine(String id, EvidenceView.Row row, List<String> digest, List<Place> usedBy) {
         public FileLine {
             digest = List.copyOf(digest);
             usedBy = List.copyOf(usedBy);

@@ -31,15 +31,10 @@ final class PrintGaps {
         List<GapRow> shown = rows.of(gaps);
         List<PrintGap> printed = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            Ruling ruling = gaps.get(i).ruling();
-            String href = href(gaps.get(i).checklist().path(), ruling.item());
-            printed.add(new PrintGap(shown.get(i), href, judging.of(ruling).underneath()));
+            String underneath = judging.of(gaps.get(i).ruling()).underneath();
+            printed.add(new PrintGap(shown.get(i), places.onPaper(shown.get(i).href()), underneath));
         }
         return printed;
-    }
-
-    private String href(String path, Item item) {
-        return "#" + places.item(path, item.id().value());
     }
 
     PrintOpenItems open() {
@@ -88,7 +83,8 @@ final class PrintGaps {
     private PrintOpenItems.WaiverLine line(ChecklistReport report, Item item, Waiver waiver) {
         return new PrintOpenItems.WaiverLine(
                 item.text(),
-                href(report.checklist().path(), item),
+                places.onPaper(edition.names().checklist(report.checklist().path()) + "#"
+                        + item.id().value()),
                 waiver.reason(),
                 waiver.approver(),
                 Figures.isoDate(waiver.until()),

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 final class PrintPlaces implements Atlas {
     private final Edition edition;
     private final Map<String, Integer> chapters = new TreeMap<>();
+    private final Map<String, String> pages = new TreeMap<>();
     private final Map<String, Integer> evidence = new TreeMap<>();
     private final Map<String, Anchors> anchors = new TreeMap<>();
     private final Map<String, Map<String, Integer>> items = new TreeMap<>();
@@ -20,8 +21,11 @@ final class PrintPlaces implements Atlas {
     PrintPlaces(Edition edition) {
         this.edition = edition;
         Report report = edition.report();
-        for (int i = 0; i < report.checklists().size(); i++)
-            chapters.put(report.checklists().get(i).checklist().path(), i);
+        for (int i = 0; i < report.checklists().size(); i++) {
+            String path = report.checklists().get(i).checklist().path();
+            chapters.put(path, i);
+            pages.put(edition.names().checklist(path), path);
+        }
         for (int i = 0; i < report.evidence().size(); i++)
             evidence.put(report.evidence().get(i).evidence().file(), i);
     }
@@ -44,8 +48,15 @@ final class PrintPlaces implements Atlas {
         return found == null ? "" : "e" + (found + 1);
     }
 
-    /** The place of the item {@code id} of the checklist at {@code path}, or empty where there is none. */
-    String item(String path, String id) {
+    /** The link on paper for what a link of the site leads to, an item on its checklist's page; empty where there is none. */
+    String onPaper(String href) {
+        int hash = href.indexOf('#');
+        String path = hash < 0 ? "" : pages.getOrDefault(href.substring(0, hash), "");
+        String item = path.isEmpty() ? "" : item(path, href.substring(hash + 1));
+        return item.isEmpty() ? "" : "#" + item;
+    }
+
+    private String item(String path, String id) {
         Integer index =
                 items.computeIfAbsent(path, each -> indices(checklist(each))).get(id);
         return index == null ? "" : item(path, index);
