@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How wide the columns of a table are set: each as wide as its longest word asks for, and what is left by how much there is to say in each.
+ * How wide the columns of a table are set: each as wide as its longest word asks for, and what is left by how much there is to say in each. Below what an item says, its verdict's reason needs room too.
  * Widths that are known beforehand also spare the renderer from setting each table twice.
  */
 final class ColumnWidths {
@@ -24,8 +24,11 @@ final class ColumnWidths {
         int[] texts = new int[columns];
         for (int i = 0; i < columns; i++) measure(table.header().get(i), i, words, texts);
         for (Piece.Row row : table.rows())
-            for (int i = 0; i < Math.min(columns, row.cells().size()); i++)
-                measure(row.cells().get(i).html(), i, words, texts);
+            for (int i = 0; i < Math.min(columns, row.cells().size()); i++) {
+                Piece.Cell cell = row.cells().get(i);
+                measure(cell.html(), i, words, texts);
+                if (cell.role().equals("claim")) texts[i] = Math.max(texts[i], LONGEST_TEXT);
+            }
         return shares(words, texts, room);
     }
 

@@ -20,8 +20,8 @@ public sealed interface Part {
     /** Several blocks of what was raw HTML. */
     record Raw(SafeHtml html) implements Part {}
 
-    /** Code, line by line, so that a line that does not fit can be told from the next one. */
-    record Code(List<String> lines) implements Part {
+    /** Code, line by line, so that a line that does not fit can be told from the next one; {@code keep} where it belongs on one page. */
+    record Code(boolean keep, List<String> lines) implements Part {
         public Code {
             lines = List.copyOf(lines);
         }

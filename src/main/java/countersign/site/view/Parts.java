@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 
 /** Turns the pieces of a document into parts for paper: lists of items become tables, with what is nested in them row by row. */
 final class Parts {
-    private static final int ROOM_BESIDE_VERDICT = 78;
+    private static final int ROOM_BESIDE_VERDICT = 83;
     private static final int ALL_ROOM = 100;
     /** About half a page. */
     private static final int TALLEST_KEPT = 25;
@@ -70,7 +70,8 @@ final class Parts {
     private static Part code(Piece.Code code) {
         String text = code.text().replace("\t", "    ");
         while (text.endsWith("\n")) text = text.substring(0, text.length() - 1);
-        return new Part.Code(List.of(text.split("\n", -1)));
+        List<String> lines = List.of(text.split("\n", -1));
+        return new Part.Code(lines.size() <= TALLEST_KEPT, lines);
     }
 
     private static boolean holdsItems(Piece.Listing list) {

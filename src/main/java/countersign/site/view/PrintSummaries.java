@@ -86,10 +86,13 @@ final class PrintSummaries {
                 .filter(verdict -> tally.of(verdict) > 0)
                 .toList();
         int room = WHOLE - NARROWEST * present.size();
+        int left = WHOLE;
         List<PrintSummary.Segment> segments = new ArrayList<>();
         for (Verdict verdict : present) {
             int count = tally.of(verdict);
-            int width = NARROWEST + (int) ((long) count * room / tally.total());
+            boolean last = segments.size() + 1 == present.size();
+            int width = last ? left : NARROWEST + (int) ((long) count * room / tally.total());
+            left -= width;
             segments.add(new PrintSummary.Segment(verdict.word(), wording.number(count), width));
         }
         return segments;
