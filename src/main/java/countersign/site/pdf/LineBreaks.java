@@ -12,19 +12,23 @@ final class LineBreaks implements FSTextBreaker {
     private static final int LONG = 20;
 
     private static final int DONE = -1;
-    private static final String JOINTS = "/\\_.:;,=&?|+)]}>@";
+    private static final String JOINTS = "/\\_;,=&?|+)]}>@";
+    /** Within names of files and the like; not before an ending or a number. */
+    private static final String FINE_JOINTS = ".:";
+
+    private static final int LONGEST_ENDING = 4;
 
     private String text = "";
     private int at;
     private int runEnd;
-    private boolean inLongRun;
+    private int run;
 
     @Override
     public void setText(String newText) {
         text = newText;
         at = 0;
         runEnd = 0;
-        inLongRun = false;
+        run = 0;
     }
 
     @Override
@@ -42,7 +46,7 @@ final class LineBreaks implements FSTextBreaker {
         while (runEnd < text.length() && isSpace(text.charAt(runEnd))) runEnd++;
         int start = runEnd;
         while (runEnd < text.length() && !isSpace(text.charAt(runEnd))) runEnd++;
-        inLongRun = runEnd - start >= LONG;
+        run = runEnd - start;
     }
 
     private boolean mayEndAt(int end) {
@@ -53,7 +57,17 @@ final class LineBreaks implements FSTextBreaker {
         if (Character.isLowSurrogate(after) || Character.getType(after) == Character.NON_SPACING_MARK) return false;
         if (before == '\u200B' || isIdeograph(before) || isIdeograph(after)) return true;
         if (before == '-') return end > 1 && Character.isLetter(text.charAt(end - 2)) && Character.isLetter(after);
-        return inLongRun && JOINTS.indexOf(before) >= 0 && JOINTS.indexOf(after) < 0;
+        return run >= LONG && isJoint(before, end) && !isJoint(after, end);
+    }
+
+    private boolean isJoint(char c, int end) {
+        return JOINTS.indexOf(c) >= 0 || (FINE_JOINTS.indexOf(c) >= 0 && !isEndingAt(end));
+    }
+
+    private boolean isEndingAt(int start) {
+        int to = start;
+        while (to < runEnd && Character.isLetterOrDigit(text.charAt(to))) to++;
+        return to - start <= LONGEST_ENDING;
     }
 
     private static boolean isSpace(char c) {

@@ -46,7 +46,7 @@ final class ColumnWidths {
         int least = 0;
         int wish = 0;
         for (int i = 0; i < words.length; i++) {
-            words[i] = Math.max(words[i], SHORTEST_WORD) + 2;
+            words[i] = Math.max(words[i], SHORTEST_WORD) * 4 / 3 + 2;
             least += words[i];
             wish += Math.max(texts[i] - words[i], 1);
         }

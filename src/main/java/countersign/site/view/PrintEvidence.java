@@ -20,12 +20,19 @@ public record PrintEvidence(String lede, List<AbsentLine> absent, List<FileLine>
      * A file.
      *
      * @param digest of its bytes, in two halves, or empty
-     * @param usedBy the items that were weighed on it
+     * @param usedBy the items that were weighed on it, by document
      */
-    public record FileLine(String id, EvidenceView.Row row, List<String> digest, List<Place> usedBy) {
+    public record FileLine(String id, EvidenceView.Row row, List<String> digest, List<Users> usedBy) {
         public FileLine {
             digest = List.copyOf(digest);
             usedBy = List.copyOf(usedBy);
+        }
+    }
+
+    /** The lines of a document on which the items stand. */
+    public record Users(String document, List<Place> lines) {
+        public Users {
+            lines = List.copyOf(lines);
         }
     }
 }

@@ -1,6 +1,7 @@
 package countersign.site.view;
 
 import countersign.verdict.Report.EvidenceUse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,12 +32,23 @@ final class PrintManifest {
     private PrintEvidence.FileLine line(EvidenceView.Row row) {
         String file = row.file().text();
         return new PrintEvidence.FileLine(
-                places.evidence(file),
-                row,
-                halves(digests.getOrDefault(file, "")),
-                row.usedBy().stream()
-                        .map(user -> new Place(user.text(), places.onPaper(user.href())))
-                        .toList());
+                places.evidence(file), row, halves(digests.getOrDefault(file, "")), users(row));
+    }
+
+    private List<PrintEvidence.Users> users(EvidenceView.Row row) {
+        Map<String, List<Place>> documents = new TreeMap<>();
+        for (Place user : row.usedBy())
+            places.itemAt(user.href())
+                    .ifPresent(item -> documents
+                            .computeIfAbsent(name(item.at().path()), path -> new ArrayList<>())
+                            .add(new Place(Integer.toString(item.at().line()), places.onPaper(user.href()))));
+        List<PrintEvidence.Users> users = new ArrayList<>();
+        documents.forEach((document, lines) -> users.add(new PrintEvidence.Users(document, lines)));
+        return users;
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static List<String> halves(String digest) {

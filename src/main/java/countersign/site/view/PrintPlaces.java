@@ -50,22 +50,33 @@ final class PrintPlaces implements Atlas {
 
     /** The link on paper for what a link of the site leads to, an item on its checklist's page; empty where there is none. */
     String onPaper(String href) {
+        return itemAt(href)
+                .map(item -> "#" + item(item.at().path(), item.id().value()))
+                .orElse("");
+    }
+
+    /** The item that a link of the site leads to. */
+    Optional<Item> itemAt(String href) {
         int hash = href.indexOf('#');
         String path = hash < 0 ? "" : pages.getOrDefault(href.substring(0, hash), "");
-        String item = path.isEmpty() ? "" : item(path, href.substring(hash + 1));
-        return item.isEmpty() ? "" : "#" + item;
+        if (path.isEmpty()) return Optional.empty();
+        Integer index = indices(path).get(href.substring(hash + 1));
+        return index == null
+                ? Optional.empty()
+                : Optional.of(checklist(path).items().get(index));
     }
 
     private String item(String path, String id) {
-        Integer index =
-                items.computeIfAbsent(path, each -> indices(checklist(each))).get(id);
+        Integer index = indices(path).get(id);
         return index == null ? "" : item(path, index);
     }
 
-    private static Map<String, Integer> indices(Checklist checklist) {
-        Map<String, Integer> indices = new TreeMap<>();
-        for (Item item : checklist.items()) indices.put(item.id().value(), indices.size());
-        return indices;
+    private Map<String, Integer> indices(String path) {
+        return items.computeIfAbsent(path, each -> {
+            Map<String, Integer> indices = new TreeMap<>();
+            for (Item item : checklist(each).items()) indices.put(item.id().value(), indices.size());
+            return indices;
+        });
     }
 
     @Override

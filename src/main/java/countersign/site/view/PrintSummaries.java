@@ -12,11 +12,13 @@ import java.util.Optional;
 
 /** Says on one page how a report stands. */
 final class PrintSummaries {
-    /** So many of each fit on one page together. */
-    private static final int GAPS = 8;
+    /** So many lines of gaps, and beside the totals so many blocks, fit on one page. */
+    private static final int LINES = 15;
 
-    private static final int CHECKLISTS = 8;
-    private static final int SLOTS = 6;
+    private static final int BLOCKS = 5;
+    private static final int SLOTS = 5;
+    private static final int SLOTS_IN_A_BLOCK = 2;
+    private static final int LINE = 65;
     private static final int NARROWEST = 4;
     private static final int WHOLE = 100;
 
@@ -36,15 +38,31 @@ final class PrintSummaries {
         Tally due = due();
         List<ChecklistReport> checklists = edition.report().checklists();
         List<SlotView> slots = new Slots(edition).all();
+        List<Gap> first = fitting(stops);
+        int shown = BLOCKS - (Math.min(slots.size(), SLOTS) + 1) / SLOTS_IN_A_BLOCK;
         return new PrintSummary(
-                new PrintGaps(edition, places).of(first(stops, GAPS)),
-                more("print.more-stops", stops.size() - GAPS),
+                new PrintGaps(edition, places).of(first),
+                more("print.more-stops", stops.size() - first.size()),
                 totals(due),
                 wording.ui("print.totals-of", Number.of(due.total())),
-                first(checklists, CHECKLISTS).stream().map(this::line).toList(),
-                more("print.more-checklists", checklists.size() - CHECKLISTS),
+                first(checklists, shown).stream().map(this::line).toList(),
+                more("print.more-checklists", checklists.size() - shown),
                 first(slots, SLOTS),
                 more("print.more-slots", slots.size() - SLOTS));
+    }
+
+    /** The first few, as far as there is room for what they say. */
+    private List<Gap> fitting(List<Gap> gaps) {
+        int lines = 0;
+        int count = 0;
+        while (count < gaps.size() && lines < LINES) {
+            Ruling ruling = gaps.get(count).ruling();
+            int next =
+                    ruling.next().map(phrase -> wording.text(phrase).length()).orElse(0);
+            lines += 2 + ruling.item().text().length() / LINE + next / LINE;
+            if (lines <= LINES) count++;
+        }
+        return gaps.subList(0, count);
     }
 
     private static <T> List<T> first(List<T> all, int count) {
