@@ -24,6 +24,7 @@ final class ViewModels implements ObjectWrapper {
 
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
+        if (value instanceof TemplateModel model) return model;
         if (value instanceof String text) return new SimpleScalar(Html.legible(text));
         if (value instanceof Record view) return new RecordModel(view, this);
         if (value instanceof SafeHtml html) return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());

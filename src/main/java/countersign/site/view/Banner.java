@@ -1,5 +1,6 @@
 package countersign.site.view;
 
+import countersign.diagnostic.Severity;
 import countersign.site.Markup;
 import countersign.site.SafeHtml;
 import countersign.terms.Decision;
@@ -25,13 +26,17 @@ final class Banner {
 
     /** The reason for the decision. */
     SafeHtml because() {
-        if (report.decision().isEmpty()) return wording.uiHtml("because.none");
+        if (report.decision().isEmpty()) return wording.uiHtml(hasError() ? "because.error" : "because.no-items");
         Decision decision = report.decision().get();
         return switch (decision) {
             case GO -> wording.uiHtml("because.go", phase());
             case CONDITIONAL -> counted("because.conditional.");
             case NO_GO -> counted("because.no-go.");
         };
+    }
+
+    private boolean hasError() {
+        return report.diagnostics().stream().anyMatch(each -> each.severity() == Severity.ERROR);
     }
 
     private SafeHtml counted(String key) {

@@ -26,7 +26,8 @@ final class Chips {
         return chips;
     }
 
-    private Chip of(Proof proof) {
+    /** The requirement that was weighed. */
+    Chip of(Proof proof) {
         String[] kindAndName = proof.need().requirement().match(new Names());
         boolean missing = proof.support() == Support.ABSENT;
         return new Chip(wording.ui("need." + kindAndName[0]), kindAndName[1], missing);

@@ -19,6 +19,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Makes the page of evidence. */
@@ -27,10 +29,16 @@ public final class EvidencePage {
     private final Wording wording;
     private final Said said;
 
+    /** The texts of items, by checklist and id as {@link EvidenceUse} names them. */
+    private final Map<String, String> texts = new TreeMap<>();
+
     private EvidencePage(Edition edition) {
         this.edition = edition;
         this.wording = edition.wording();
         this.said = new Said(wording);
+        for (ChecklistReport report : edition.report().checklists())
+            for (Item item : report.checklist().items())
+                texts.put(report.checklist().path() + "#" + item.id(), item.text());
     }
 
     public static EvidenceView of(Edition edition) {
@@ -95,7 +103,8 @@ public final class EvidencePage {
             String path = user.substring(0, Math.max(hash, 0));
             String id = user.substring(hash + 1);
             boolean shown = edition.names().hasChecklist(path);
-            users.add(new Place(id, shown ? edition.names().checklist(path) + "#" + id : ""));
+            users.add(new Place(
+                    texts.getOrDefault(user, id), shown ? edition.names().checklist(path) + "#" + id : ""));
         }
         return users;
     }
@@ -125,6 +134,7 @@ public final class EvidencePage {
     private EvidenceView.Absent absent(Checklist checklist, Item item, Proof proof) {
         String page = edition.names().checklist(checklist.path());
         return new EvidenceView.Absent(
+                new Chips(wording).of(proof),
                 wording.html(proof.expected()),
                 wording.html(proof.observed()),
                 new Place(item.text(), page + "#" + item.id().value()),

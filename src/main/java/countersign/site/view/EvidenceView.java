@@ -17,7 +17,7 @@ public record EvidenceView(Frame frame, String lede, List<Absent> absent, String
     }
 
     /** A requirement that no file answers, and the item that waits for it. */
-    public record Absent(SafeHtml expected, SafeHtml observed, Place item, Tongue tongue, Place boundAt) {}
+    public record Absent(Chip asked, SafeHtml expected, SafeHtml observed, Place item, Tongue tongue, Place boundAt) {}
 
     /**
      * A file.

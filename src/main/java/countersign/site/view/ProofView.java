@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * One requirement weighed, from what was asked for to what was read.
  *
+ * @param asked of what, and of which file or person
  * @param support what the evidence says, as a mark
  * @param boundBy who tied it to the item
  * @param boundAt where that is written
@@ -13,6 +14,7 @@ import java.util.List;
  * @param parts the requirements inside an any-of or all-of
  */
 public record ProofView(
+        Chip asked,
         SafeHtml expected,
         SafeHtml observed,
         Mark support,

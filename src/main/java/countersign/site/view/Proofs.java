@@ -12,10 +12,12 @@ import java.util.List;
 final class Proofs {
     private final Edition edition;
     private final Wording wording;
+    private final Chips chips;
 
     Proofs(Edition edition) {
         this.edition = edition;
         this.wording = edition.wording();
+        this.chips = new Chips(wording);
     }
 
     List<ProofView> of(List<Proof> proofs) {
@@ -27,6 +29,7 @@ final class Proofs {
     private ProofView of(Proof proof) {
         String support = Marks.kind(proof.support());
         return new ProofView(
+                chips.of(proof),
                 wording.html(proof.expected()),
                 wording.html(proof.observed()),
                 new Mark(support, wording.ui("support." + support)),

@@ -3,6 +3,7 @@ package countersign.site.view;
 import countersign.diagnostic.Code;
 import countersign.diagnostic.Diagnostic;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,12 @@ final class Remarks {
         }
     }
 
-    /** All of them, in the order of the report. */
+    /** All of them, the gravest first. */
     List<RemarkView> all() {
-        return edition.report().diagnostics().stream().map(this::of).toList();
+        return edition.report().diagnostics().stream()
+                .sorted(Comparator.comparing(Diagnostic::severity))
+                .map(this::of)
+                .toList();
     }
 
     /** What was said of the checklist at {@code path}, by line. */

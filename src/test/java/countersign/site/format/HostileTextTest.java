@@ -19,7 +19,7 @@ final class HostileTextTest {
     private static final Set<String> ELEMENTS = Set.of(
             ("html head meta title link script body a svg pattern rect path symbol circle use header div span nav ul ol li "
                             + "main section h1 h2 h3 h4 h5 h6 p br hr strong em b i u s del ins mark small sub sup code kbd "
-                            + "samp pre blockquote table caption thead tbody tfoot tr th td dl dt dd details summary article "
+                            + "samp wbr pre blockquote table caption thead tbody tfoot tr th td dl dt dd details summary article "
                             + "form label select option input button footer")
                     .split(" "));
     private static final Set<String> ATTRIBUTES = Set.of(
