@@ -19,10 +19,7 @@ final class CommandWeighing {
 
     private CommandWeighing(Requirement.Command asked, Scales scales) {
         this.asked = asked;
-        String line = Words.spaced(asked.line());
-        this.recorded = scales.records().commands().stream()
-                .filter(found -> Words.spaced(found.fact().line()).equals(line))
-                .toList();
+        this.recorded = scales.records().commands(asked.line());
     }
 
     static Weighed weigh(Requirement.Command asked, Scales scales) {

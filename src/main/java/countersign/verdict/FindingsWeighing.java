@@ -48,8 +48,7 @@ final class FindingsWeighing {
 
     private Weighed finished(List<Found<Fact.Scan>> scans, Phrase counted) {
         if (scans.isEmpty()) return weighed(Support.ABSENT, noScan(), Witness.all(files));
-        List<Evidence> scanned = scans.stream().map(Found::file).distinct().toList();
-        return weighed(Support.CONFIRMED, counted, Witness.all(scanned));
+        return weighed(Support.CONFIRMED, counted, Witness.all(Records.files(scans)));
     }
 
     private Optional<Weighed> unfinished(List<Found<Fact.Scan>> scans) {
@@ -106,7 +105,7 @@ final class FindingsWeighing {
     private List<Witness> places(List<Found<Fact.Finding>> findings) {
         List<Witness> places = new ArrayList<>();
         findings.stream().limit(FINDINGS_SHOWN).forEach(found -> places.add(found.witness()));
-        List<Evidence> shown = findings.stream().map(Found::file).toList();
+        List<Evidence> shown = Records.files(findings);
         files.stream().filter(file -> !shown.contains(file)).forEach(file -> places.add(Witness.of(file)));
         return places;
     }

@@ -23,11 +23,10 @@ final class MetricWeighing {
     private MetricWeighing(Requirement.Metric asked, Scales scales) {
         this.asked = asked;
         this.scales = scales;
-        Optional<List<Evidence>> named = asked.in().map(scales.records()::matching);
-        this.measured = Records.facts(named.orElse(scales.records().files()), Fact.Metric.class).stream()
-                .filter(found -> found.fact().name().equals(asked.name()))
-                .toList();
-        this.files = named.orElse(measured.stream().map(Found::file).distinct().toList());
+        List<Found<Fact.Metric>> anywhere = scales.records().metrics(asked.name());
+        this.files = asked.in().map(scales.records()::matching).orElse(Records.files(anywhere));
+        this.measured =
+                anywhere.stream().filter(found -> files.contains(found.file())).toList();
     }
 
     static Weighed weigh(Requirement.Metric asked, Scales scales) {
@@ -83,7 +82,7 @@ final class MetricWeighing {
 
     /** A file like those that measure it, which should have measured it too. */
     private Optional<Evidence> missing() {
-        List<Evidence> measuring = measured.stream().map(Found::file).toList();
+        List<Evidence> measuring = Records.files(measured);
         List<String> formats = measuring.stream().map(Evidence::format).toList();
         return files.stream()
                 .filter(file -> formats.contains(file.format()) && !measuring.contains(file))

@@ -9,24 +9,34 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The evidence of one run, by path, as requirements ask for it. Remembers what it looked up. */
 final class Records {
     private final List<Evidence> files;
     private final Map<Glob, List<Evidence>> matching = new LinkedHashMap<>();
     private final Map<Glob, List<TestRuns.Merged>> tests = new LinkedHashMap<>();
-    private final List<Found<Fact.Command>> commands;
+    private final Map<String, List<Found<Fact.Metric>>> metrics;
+    private final Map<String, List<Found<Fact.Command>>> commands;
 
     Records(EvidenceSet evidence) {
         files = evidence.files().stream()
                 .sorted(Comparator.comparing(Evidence::file))
                 .toList();
-        commands = facts(files, Fact.Command.class);
+        metrics = by(facts(files, Fact.Metric.class), Fact.Metric::name);
+        commands = by(facts(files, Fact.Command.class), command -> Words.spaced(command.line()));
     }
 
-    List<Found<Fact.Command>> commands() {
-        return commands;
+    /** Every recording of {@code line}, whatever the spaces between its words. */
+    List<Found<Fact.Command>> commands(String line) {
+        return commands.getOrDefault(Words.spaced(line), List.of());
+    }
+
+    /** Every measurement by the name of {@code metric}. */
+    List<Found<Fact.Metric>> metrics(String metric) {
+        return metrics.getOrDefault(metric, List.of());
     }
 
     List<Evidence> files() {
@@ -49,6 +59,19 @@ final class Records {
                 .flatMap(file ->
                         file.facts().stream().filter(kind::isInstance).map(fact -> new Found<>(file, kind.cast(fact))))
                 .toList();
+    }
+
+    /** The files that say {@code facts}, each once. */
+    static <F extends Fact> List<Evidence> files(List<Found<F>> facts) {
+        Map<String, Evidence> files = new LinkedHashMap<>();
+        for (Found<F> found : facts) files.put(found.file().file(), found.file());
+        return List.copyOf(files.values());
+    }
+
+    private static <F extends Fact> Map<String, List<Found<F>>> by(List<Found<F>> facts, Function<F, String> key) {
+        return facts.stream()
+                .collect(Collectors.groupingBy(
+                        found -> key.apply(found.fact()), LinkedHashMap::new, Collectors.toList()));
     }
 
     private static List<Evidence> read(List<Evidence> files) {

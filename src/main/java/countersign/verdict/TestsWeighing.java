@@ -12,7 +12,10 @@ import countersign.verdict.Weighed.Remark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tests: none failed, enough passed, and every file of the pattern was read to its end. */
@@ -120,7 +123,7 @@ final class TestsWeighing {
     private List<Witness> places(List<TestRuns.Merged> failed) {
         List<Witness> places = new ArrayList<>();
         failed.stream().limit(FAILURES_SHOWN).forEach(merged -> places.add(place(merged)));
-        List<String> shown = failed.stream().map(TestRuns.Merged::file).toList();
+        Set<String> shown = failed.stream().map(TestRuns.Merged::file).collect(Collectors.toCollection(TreeSet::new));
         files.stream().filter(file -> !shown.contains(file.file())).forEach(file -> places.add(Witness.of(file)));
         return places;
     }

@@ -41,7 +41,7 @@ final class ValueWeighing {
     }
 
     private Optional<Weighed> notLookedUp() {
-        List<Evidence> searched = selections.stream().map(Found::file).toList();
+        List<Evidence> searched = Records.files(selections);
         return files.stream()
                 .filter(file -> !searched.contains(file))
                 .findFirst()
