@@ -12,7 +12,7 @@ import org.commonmark.node.Paragraph;
 /** What belongs to an item and not to an item nested in it. */
 record Belongings(ItemNodes items, String text) {
     /** Every node, in document order. */
-    List<Node> of(Node item) {
+    List<Node> nodes(Node item) {
         List<Node> nodes = new ArrayList<>();
         Tree.each(item, node -> items.index(node).isPresent(), nodes::add);
         return nodes;
@@ -35,9 +35,9 @@ record Belongings(ItemNodes items, String text) {
     }
 
     /** The offsets of the comments meant for Countersign. */
-    List<Integer> comments(Node item) {
+    List<Integer> comments(List<Node> nodes) {
         List<Integer> offsets = new ArrayList<>();
-        for (Node node : of(item))
+        for (Node node : nodes)
             if (node instanceof HtmlInline || node instanceof HtmlBlock)
                 offsets.addAll(Comments.in(text, Tree.start(node), Tree.end(node)));
         return offsets;

@@ -5,8 +5,6 @@ import java.util.regex.Pattern;
 
 /** Tells what stands behind a label: nothing, something that asks to be replaced, or an answer. Values are taken as written. */
 final class Blanks {
-    private static final Pattern COMMENT = Pattern.compile("<!--.{0,5000}?(?:-->|$)");
-
     /** A line to write on, also as formatters leave it: underscores escaped, starred or with slashes between. */
     private static final Pattern RULE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:\\\\?_[ *]*){3,}|\\.{4,}|\u2026{2,}|(?:\\\\?_){3,}(?![\\p{L}\\p{N}])");
@@ -28,11 +26,16 @@ final class Blanks {
     private Blanks() {}
 
     static Field.State state(String written) {
-        String value = COMMENT.matcher(written).replaceAll("").strip();
+        String value = Comments.removed(written).strip();
         if (NOTHING.matcher(value).matches()) return Field.State.BLANK;
         if (value.length() > LONGEST) return Field.State.FILLED;
         if (RULE.matcher(value).find()) return Field.State.BLANK;
         return isPlaceholder(PlainText.of(value)) ? Field.State.PLACEHOLDER : Field.State.FILLED;
+    }
+
+    /** Whether not even a rule stands there. */
+    static boolean isNothing(String written) {
+        return Comments.removed(written).isBlank();
     }
 
     private static boolean isPlaceholder(String value) {

@@ -24,7 +24,7 @@ record CellBoxes(Manuscript manuscript) {
     }
 
     boolean isChoice(Node cell) {
-        return new LooseBoxes(manuscript.text()).in(cell, 0).size() > 1;
+        return new LooseBoxes(manuscript.text()).in(cell).size() > 1;
     }
 
     /** A cell that is only a status, as a box; signs are left out of the cell's text, words are not. */

@@ -17,4 +17,19 @@ final class Comments {
         while (matcher.find()) offsets.add(matcher.start());
         return offsets;
     }
+
+    /** The text with every HTML comment cut out; one that is not closed reaches to the end. */
+    static String removed(String text) {
+        int open = text.indexOf("<!--");
+        if (open < 0) return text;
+        StringBuilder kept = new StringBuilder();
+        int from = 0;
+        while (open >= 0) {
+            kept.append(text, from, open);
+            int close = text.indexOf("-->", open);
+            from = close < 0 ? text.length() : close + 3;
+            open = text.indexOf("<!--", from);
+        }
+        return kept.append(text, from, text.length()).toString();
+    }
 }

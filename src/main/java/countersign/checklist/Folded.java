@@ -9,12 +9,19 @@ final class Folded {
 
     /** Letters and digits in lower case, everything else a single blank: emoji, marks and punctuation do not matter. */
     static String words(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT).codePoints().forEach(point -> {
-            if (isKept(point)) folded.appendCodePoint(point);
-            else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') folded.append(' ');
-        });
-        return folded.toString().strip();
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        boolean gap = false;
+        for (int i = 0; i < lower.length(); ) {
+            int point = lower.codePointAt(i);
+            i += Character.charCount(point);
+            if (isKept(point)) {
+                if (gap && folded.length() > 0) folded.append(' ');
+                folded.appendCodePoint(point);
+            }
+            gap = !isKept(point);
+        }
+        return folded.toString();
     }
 
     /** Whether the words of {@code part} stand in {@code text}, one behind the other. */
@@ -52,6 +59,7 @@ final class Folded {
     }
 
     private static boolean isKept(int point) {
+        if (point < 0x80) return (point >= 'a' && point <= 'z') || (point >= '0' && point <= '9');
         int type = Character.getType(point);
         return Character.isLetterOrDigit(point)
                 || type == Character.NON_SPACING_MARK

@@ -28,7 +28,7 @@ record InlineTree(int from) {
     }
 
     private boolean isBefore(Node node) {
-        return Tree.start(node) >= 0 && Tree.start(node) < from && Tree.end(node) <= from;
+        return from > 0 && Tree.start(node) >= 0 && Tree.start(node) < from && Tree.end(node) <= from;
     }
 
     private void add(List<Inline> content, Node node) {
@@ -46,8 +46,8 @@ record InlineTree(int from) {
     }
 
     private void addText(List<Inline> content, Text text) {
-        int start = Tree.start(text);
         String literal = text.getLiteral();
+        int start = from == 0 ? 0 : Tree.start(text);
         if (start >= 0 && start < from)
             literal =
                     literal.substring(Math.min(from - start, literal.length())).stripLeading();

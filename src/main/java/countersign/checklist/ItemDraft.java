@@ -12,18 +12,14 @@ import org.commonmark.node.Node;
  */
 record ItemDraft(Node node, Node holder, Box box, Words words, Optional<RowFacts> row) {
     /** What is said there: the text, the headings and the task above. */
-    record Words(List<Inline> content, Section section, Optional<Task> above) {
+    record Words(List<Inline> content, String text, Section section, Optional<Task> above) {
         Words {
             content = List.copyOf(content);
-        }
-
-        String text() {
-            return InlineText.of(content);
         }
     }
 
     static ItemDraft of(Task task) {
-        Words words = new Words(task.content(), task.section(), task.above());
+        Words words = new Words(task.said().content(), task.said().text(), task.section(), task.above());
         return new ItemDraft(task.node(), task.paragraph(), task.box(), words, Optional.empty());
     }
 

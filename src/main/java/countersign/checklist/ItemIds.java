@@ -1,7 +1,9 @@
 package countersign.checklist;
 
-import java.util.List;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -10,29 +12,43 @@ import java.util.TreeSet;
  */
 final class ItemIds {
     private static final int READABLE = 40;
+    private static final int BASIS = 0x811c9dc5;
+
     private final Set<String> used = new TreeSet<>();
+    private final Map<String, Integer> equal = new TreeMap<>();
+    private final IdentityHashMap<Section, Integer> sections = new IdentityHashMap<>();
 
     /** Takes a name that an author wrote; false where it is taken already. */
     boolean take(String explicit) {
         return used.add(explicit);
     }
 
-    ItemId derived(List<String> section, String text) {
-        StringBuilder all = new StringBuilder();
-        for (String heading : section) all.append(Folded.heading(heading)).append('\n');
-        all.append(Folded.words(text));
+    ItemId derived(Section section, String text) {
+        int hash = digest(sections.computeIfAbsent(section, ItemIds::digest), Folded.words(text));
         String readable = Folded.slug(text, READABLE);
-        String name = (readable.isEmpty() ? "item" : readable) + "-" + digest(all.toString());
-        String unique = name;
-        for (int n = 2; !used.add(unique); n++) unique = name + "-" + n;
+        String name = (readable.isEmpty() ? "item" : readable) + "-" + hex(hash);
+        int n = equal.merge(name, 1, Integer::sum);
+        String unique = n == 1 ? name : name + "-" + n;
+        while (!used.add(unique)) unique = name + "-" + equal.merge(name, 1, Integer::sum);
         return new ItemId(unique, false);
     }
 
-    /** Six hexadecimal digits of FNV-1a: it tells texts apart, and guards nothing. */
-    private static String digest(String text) {
-        int hash = 0x811c9dc5;
+    private static int digest(Section section) {
+        int hash = BASIS;
+        for (String heading : section.path()) hash = digest(hash, Folded.heading(heading) + "\n");
+        return hash;
+    }
+
+    /** FNV-1a: it tells texts apart, and guards nothing. */
+    private static int digest(int basis, String text) {
+        int hash = basis;
         for (int i = 0; i < text.length(); i++) hash = (hash ^ text.charAt(i)) * 0x01000193;
-        int folded = (hash >>> 24) ^ (hash & 0xffffff);
-        return String.format(java.util.Locale.ROOT, "%06x", folded);
+        return hash;
+    }
+
+    /** Six digits of it. */
+    private static String hex(int hash) {
+        return Integer.toHexString(0x1000000 | ((hash >>> 24) ^ (hash & 0xffffff)))
+                .substring(1);
     }
 }

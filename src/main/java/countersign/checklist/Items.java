@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.commonmark.node.Node;
 
 /** Drafts become items: in document order, each with its parent, its name and what is said about it. */
 final class Items {
     private final Manuscript manuscript;
     private final ItemNodes nodes = new ItemNodes();
     private final List<ItemDraft> drafts;
+    private final List<List<Node>> owned = new ArrayList<>();
     private final List<Annotation> annotations = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
 
@@ -53,7 +55,9 @@ final class Items {
         AnnotationReader reader = new AnnotationReader(manuscript);
         List<Integer> bound = new ArrayList<>();
         for (ItemDraft draft : drafts) {
-            List<Integer> comments = belongings.comments(draft.node());
+            List<Node> own = belongings.nodes(draft.node());
+            owned.add(own);
+            List<Integer> comments = belongings.comments(own);
             annotations.add(reader.of(comments));
             bound.addAll(comments);
         }
@@ -75,7 +79,7 @@ final class Items {
                     place(draft.words()),
                     claim(draft.box()),
                     traits.of(draft, belongings.labels(draft.node()), annotations.get(i)),
-                    mentions.of(belongings.of(draft.node()), draft.facts().evidence()),
+                    mentions.of(owned.get(i), draft),
                     annotations.get(i)));
         }
     }

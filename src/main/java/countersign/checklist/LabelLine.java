@@ -22,12 +22,13 @@ record LabelLine(String label, boolean bold, int start, String value, int valueS
         if (colon < 0) return Optional.empty();
         String label = label(raw.substring(begin, colon));
         boolean named = label.length() <= LONGEST && label.codePoints().anyMatch(Character::isLetter);
-        if (!named) return Optional.empty();
+        if (!named || label.startsWith("[")) return Optional.empty();
         int value = behind(raw, colon + 1, bold);
         return Optional.of(new LabelLine(
                 label, bold, line.start() + begin, raw.substring(value).strip(), line.start() + value));
     }
 
+    /** What begins with a bracket is a placeholder or a box, and its colon is inside or means something else. */
     private static String label(String raw) {
         return PlainText.of(raw).strip();
     }

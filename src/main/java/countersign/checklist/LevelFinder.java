@@ -26,7 +26,8 @@ record LevelFinder(Map<String, Level> own) {
         Optional<Level> marked = first(Stream.concat(text.bold().stream(), text.groups().stream()), this::ofMark);
         if (marked.isPresent()) return marked;
         if (LOW_LEADS.matcher(lead).lookingAt()) return Optional.of(Level.OPTIONAL);
-        return first(text.groups().stream(), LevelFinder::optional).or(() -> ofOwn(before(lead)));
+        Optional<Level> optional = first(text.groups().stream(), LevelFinder::optional);
+        return optional.isPresent() || own.isEmpty() ? optional : ofOwn(before(lead));
     }
 
     /** What the nearest heading that says anything says. */
@@ -61,6 +62,7 @@ record LevelFinder(Map<String, Level> own) {
     }
 
     private Optional<Level> ofOwn(String mark) {
+        if (own.isEmpty()) return Optional.empty();
         return own.entrySet().stream()
                 .filter(entry -> Folded.words(entry.getKey()).equals(Folded.words(mark)))
                 .map(Map.Entry::getValue)

@@ -16,6 +16,12 @@ record Line(int start, String raw) {
         return lines;
     }
 
+    /** Whether the line is the first one of the block. */
+    static boolean isFirst(Node block, Line line) {
+        List<SourceSpan> spans = block.getSourceSpans();
+        return !spans.isEmpty() && spans.get(0).getInputIndex() == line.start;
+    }
+
     int end() {
         return start + raw.length();
     }

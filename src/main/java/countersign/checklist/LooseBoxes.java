@@ -9,18 +9,17 @@ import org.commonmark.node.Text;
 
 /** Every box that a human sees in running text, whether or not GitHub does: brackets and ballots outside code, links and escapes. */
 record LooseBoxes(String text) {
-    /** The boxes below {@code block} from the offset {@code from} on, in document order. */
-    List<Box> in(Node block, int from) {
+    /** The boxes below {@code block}, in document order. */
+    List<Box> in(Node block) {
         List<Box> boxes = new ArrayList<>();
         Tree.each(block, node -> false, node -> {
-            if (node instanceof Text && Tree.start(node) >= 0)
-                scan(Math.max(from, Tree.start(node)), Tree.end(node), boxes);
+            if (node instanceof Text) scan(Tree.start(node), Tree.end(node), boxes);
         });
         return boxes;
     }
 
     private void scan(int from, int end, List<Box> boxes) {
-        for (int at = from; at < end; at++) {
+        for (int at = Math.max(0, from); at < end; at++) {
             Optional<Box> box = box(at, end);
             box.ifPresent(boxes::add);
             if (box.isPresent()) at = box.get().end() - 1;

@@ -13,18 +13,23 @@ import org.commonmark.node.Text;
 record MentionsReader(Manuscript manuscript) {
     private static final Pattern ARROW = Pattern.compile("\\s*(?:->|=>|\u2192|\u21D2)\\s*");
 
-    /** The mentions in {@code nodes}, which are all that belongs to the item. */
-    Mentions of(List<Node> nodes, Optional<Node> evidenceCell) {
+    /** The mentions in {@code nodes}, which are all that belongs to the item; a box that reads as a link is none. */
+    Mentions of(List<Node> nodes, ItemDraft draft) {
         List<Mentions.Link> links = new ArrayList<>();
         List<Mentions.CodeSpan> spans = new ArrayList<>();
         List<Mentions.CodeBlock> blocks = new ArrayList<>();
         for (Node node : nodes) {
-            if (node instanceof Link link) links.add(new Mentions.Link(link.getDestination(), at(link)));
+            if (node instanceof Link link) addLink(links, link, draft);
             else if (node instanceof Code code && !isOutput(code)) spans.add(span(code));
             else if (CodeBlocks.isOne(node))
                 blocks.add(new Mentions.CodeBlock(CodeBlocks.language(node), CodeBlocks.text(node), at(node)));
         }
-        return new Mentions(links, spans, blocks, evidenceCell.flatMap(this::evidence));
+        return new Mentions(links, spans, blocks, draft.facts().evidence().flatMap(this::evidence));
+    }
+
+    private void addLink(List<Mentions.Link> links, Link link, ItemDraft draft) {
+        boolean box = Tree.start(link) == draft.box().start();
+        if (!box) links.add(new Mentions.Link(link.getDestination(), at(link)));
     }
 
     private Mentions.CodeSpan span(Code code) {

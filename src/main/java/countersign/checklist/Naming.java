@@ -19,7 +19,7 @@ record Naming(Manuscript manuscript) {
         for (int i = 0; i < drafts.size(); i++) {
             ItemDraft.Words words = drafts.get(i).words();
             ItemId id = explicit.get(i);
-            all.add(id != null ? id : ids.derived(words.section().path(), words.text()));
+            all.add(id != null ? id : ids.derived(words.section(), words.text()));
         }
         return all;
     }

@@ -62,7 +62,7 @@ final class Outline {
     }
 
     private void walkItem(ListItem item, Section section, Optional<Task> within) {
-        Optional<Task> task = boxes.of(item).map(box -> new Task(item, box, section, within));
+        Optional<Task> task = boxes.of(item).map(box -> Task.of(item, box, section, within));
         task.ifPresent(tasks::add);
         walk(item, section, task.or(() -> within));
     }

@@ -14,20 +14,24 @@ import org.commonmark.node.Node;
  */
 final class RowReader {
     private final Manuscript manuscript;
+    private final Taken taken;
     private final CellBoxes boxes;
     private final TableView table;
     private final TableColumns columns;
+    private final List<Column> asking;
     private final List<ItemDraft> drafts = new ArrayList<>();
 
-    private RowReader(Manuscript manuscript, TableView table) {
+    private RowReader(Manuscript manuscript, TableView table, Taken taken) {
         this.manuscript = manuscript;
+        this.taken = taken;
         this.boxes = new CellBoxes(manuscript);
         this.table = table;
         this.columns = new TableColumns(table);
+        this.asking = table.columns().stream().filter(TableColumns::isStatus).toList();
     }
 
-    static List<ItemDraft> read(TableView table, Manuscript manuscript) {
-        RowReader reader = new RowReader(manuscript, table);
+    static List<ItemDraft> read(TableView table, Manuscript manuscript, Taken taken) {
+        RowReader reader = new RowReader(manuscript, table, taken);
         List<Row> rest = new ArrayList<>();
         for (Row row : table.rows()) if (!reader.read(row)) rest.add(row);
         if (!reader.drafts.isEmpty()) rest.forEach(reader::complain);
@@ -41,6 +45,7 @@ final class RowReader {
         List<Hit> hits = brackets(row);
         if (hits.isEmpty()) hits = statuses(row);
         if (hits.isEmpty()) hits = empty(row);
+        hits.forEach(hit -> taken.take(hit.box()));
         if (hits.size() > 1) note(hits.get(0));
         if (hits.size() == 1) drafts.add(draft(row, hits.get(0)));
         return !hits.isEmpty();
@@ -49,26 +54,23 @@ final class RowReader {
     private List<Hit> brackets(Row row) {
         List<Hit> hits = new ArrayList<>();
         for (Column column : table.columns())
-            boxes.bracket(cell(row, column), TableColumns.isStatus(column))
-                    .ifPresent(box -> hits.add(new Hit(column, box)));
+            boxes.bracket(cell(row, column), asking.contains(column)).ifPresent(box -> hits.add(new Hit(column, box)));
         return hits;
     }
 
     private List<Hit> statuses(Row row) {
         List<Hit> hits = new ArrayList<>();
-        for (Column column : table.columns())
-            if (TableColumns.isStatus(column))
-                boxes.status(row.cells().get(column.index())).ifPresent(box -> hits.add(new Hit(column, box)));
+        for (Column column : asking)
+            boxes.status(row.cells().get(column.index())).ifPresent(box -> hits.add(new Hit(column, box)));
         return hits;
     }
 
     /** An empty cell under a header that asks for a status is an open box, where the row has a subject that is no heading. */
     private List<Hit> empty(Row row) {
-        List<Column> asking =
-                table.columns().stream().filter(TableColumns::isPlainStatus).toList();
-        if (asking.size() != 1 || !row.text(asking.get(0)).isEmpty() || isHeading(row)) return List.of();
-        boolean named = columns.subject(row, asking.get(0)).isPresent();
-        return named ? List.of(new Hit(asking.get(0), boxes.empty(row, cell(row, asking.get(0))))) : List.of();
+        List<Column> plain = asking.stream().filter(TableColumns::isPlainStatus).toList();
+        if (plain.size() != 1 || !row.text(plain.get(0)).isEmpty() || isHeading(row)) return List.of();
+        boolean named = columns.subject(row, plain.get(0)).isPresent();
+        return named ? List.of(new Hit(plain.get(0), boxes.empty(row, cell(row, plain.get(0))))) : List.of();
     }
 
     private ItemDraft draft(Row row, Hit hit) {
@@ -83,7 +85,7 @@ final class RowReader {
                 row.node(),
                 holder,
                 hit.box(),
-                new ItemDraft.Words(content, table.section(), table.within()),
+                new ItemDraft.Words(content, InlineText.of(content), table.section(), table.within()),
                 Optional.of(columns.facts(row, hit.column())));
     }
 
@@ -98,13 +100,12 @@ final class RowReader {
     /** In a table of items, a status that is not understood must not vanish. */
     private void complain(Row row) {
         for (Column column : table.columns()) {
-            Node cell = cell(row, column);
-            boolean unread =
-                    TableColumns.isPlainStatus(column) && !row.text(column).isEmpty() && !isHeading(row);
-            if (unread)
+            String text = row.text(column);
+            boolean unread = !text.isEmpty() && !text.startsWith("[") && !isHeading(row);
+            if (unread && TableColumns.isPlainStatus(column))
                 manuscript.report(
                         Code.NOT_READ,
-                        Math.max(0, Tree.start(cell)),
+                        Tree.start(cell(row, column).getFirstChild()),
                         "this status is not understood, so the row is no item",
                         "write [ ] or [x], or a word such as done, open or N/A");
         }

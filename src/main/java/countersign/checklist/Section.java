@@ -1,14 +1,21 @@
 package countersign.checklist;
 
+import countersign.checklist.vocabulary.Sense;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The headings above a place, outermost first, without the document's title. */
-record Section(List<Rank> headings) {
-    static final Section TOP = new Section(List.of());
+/**
+ * The headings above a place, outermost first, without the document's title. One instance for each heading, so that it can be a key.
+ *
+ * @param path their texts
+ * @param signing whether one of them is about signing
+ */
+record Section(List<Rank> headings, List<String> path, boolean signing) {
+    static final Section TOP = new Section(List.of(), List.of(), false);
 
     Section {
         headings = List.copyOf(headings);
+        path = List.copyOf(path);
     }
 
     /** A heading's level and text. */
@@ -22,15 +29,12 @@ record Section(List<Rank> headings) {
             kept.add(rank);
         }
         kept.add(heading);
-        return new Section(kept);
-    }
-
-    List<String> path() {
-        return headings.stream().map(Rank::text).toList();
+        List<String> path = kept.stream().map(Rank::text).toList();
+        return new Section(kept, path, path.stream().anyMatch(text -> Words.has(Sense.SIGN_OFF, text)));
     }
 
     /** The nearest heading, or nothing. */
     String last() {
-        return headings.isEmpty() ? "" : headings.get(headings.size() - 1).text();
+        return path.isEmpty() ? "" : path.get(path.size() - 1);
     }
 }

@@ -67,6 +67,8 @@ final class Sign {
             Map.entry(":hourglass_flowing_sand:", Claim.PARTIAL),
             Map.entry(":arrows_counterclockwise:", Claim.PARTIAL));
 
+    private static final int LONGEST_CODE = 40;
+
     private Sign() {}
 
     /** What the sign at the beginning of {@code text} claims, and how long it is, with what only colours it. */
@@ -96,8 +98,10 @@ final class Sign {
     }
 
     private static Optional<Found> shortcode(String text, int from) {
-        int close = text.indexOf(':', from + 1);
-        if (close < 0) return Optional.empty();
+        int close = from + 1;
+        int limit = Math.min(text.length(), from + LONGEST_CODE);
+        while (close < limit && text.charAt(close) != ':') close++;
+        if (close >= limit) return Optional.empty();
         String code = text.substring(from, close + 1);
         return Optional.ofNullable(SHORTCODES.get(code)).map(claim -> new Found(claim, code.length()));
     }

@@ -1,17 +1,20 @@
 package countersign.checklist;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Anchors of headings as GitHub makes them: lower case, blanks as hyphens, punctuation dropped, equal ones numbered. */
 final class Slugs {
     private final Set<String> used = new TreeSet<>();
+    private final Map<String, Integer> equal = new TreeMap<>();
 
     String of(String heading) {
         String slug = plain(heading);
         String unique = slug;
-        for (int n = 1; !used.add(unique); n++) unique = slug + "-" + n;
+        while (!used.add(unique)) unique = slug + "-" + equal.merge(slug, 1, Integer::sum);
         return unique;
     }
 

@@ -4,26 +4,31 @@ import countersign.checklist.vocabulary.Sense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
 
 /** A table as the readers of tables see it: what its headers mean, and its rows. */
-record TableView(List<Column> columns, List<Row> rows, Section section, Optional<Task> within) {
+record TableView(TableBlock node, List<Column> columns, List<Row> rows, Section section, Optional<Task> within) {
     TableView {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
 
-    /** A column, and its header as a reader sees it. */
-    record Column(int index, String header) {
+    /** A column: its header as a reader sees it, and what that is a word for, as a whole and within. */
+    record Column(int index, String header, Set<Sense> whole, Set<Sense> within) {
+        static Column of(int index, String header) {
+            return new Column(index, header, Words.whole(header), Words.within(header));
+        }
+
         boolean is(Sense sense) {
-            return Words.is(sense, header);
+            return whole.contains(sense);
         }
 
         boolean has(Sense sense) {
-            return Words.has(sense, header);
+            return within.contains(sense);
         }
     }
 
@@ -51,10 +56,10 @@ record TableView(List<Column> columns, List<Row> rows, Section section, Optional
         List<Row> rows = new ArrayList<>();
         for (Node part : Tree.children(spot.node())) {
             if (part instanceof TableHead)
-                for (Cell cell : cells(part.getFirstChild())) columns.add(new Column(columns.size(), cell.text()));
+                for (Cell cell : cells(part.getFirstChild())) columns.add(Column.of(columns.size(), cell.text()));
             if (part instanceof TableBody) for (Node row : Tree.children(part)) rows.add(new Row(row, cells(row)));
         }
-        return new TableView(columns, rows, spot.section(), spot.within());
+        return new TableView(spot.node(), columns, rows, spot.section(), spot.within());
     }
 
     Optional<Column> firstThatIs(Sense sense) {

@@ -11,16 +11,31 @@ import org.commonmark.node.Paragraph;
  *
  * @param above the task it is nested in
  */
-record Task(ListItem node, Box box, Section section, Optional<Task> above) {
+record Task(ListItem node, Said said, Section section, Optional<Task> above) {
+    /** The box, and the first paragraph without it. */
+    record Said(Box box, List<Inline> content, String text) {
+        Said {
+            content = List.copyOf(content);
+        }
+    }
+
+    static Task of(ListItem node, Box box, Section section, Optional<Task> above) {
+        List<Inline> content = new InlineTree(box.end()).inside(paragraph(node));
+        return new Task(node, new Said(box, content, InlineText.of(content)), section, above);
+    }
+
+    Box box() {
+        return said.box();
+    }
+
     /** Its first paragraph, which the box begins. */
     Node paragraph() {
+        return paragraph(node);
+    }
+
+    private static Node paragraph(ListItem node) {
         Node first = node.getFirstChild();
         while (!(first instanceof Paragraph)) first = first.getNext();
         return first;
-    }
-
-    /** The paragraph without the box. */
-    List<Inline> content() {
-        return new InlineTree(box.end()).inside(paragraph());
     }
 }

@@ -33,9 +33,12 @@ record TaskBoxes(String text, ReadingRules rules) {
 
     /** Any box that opens at {@code start}, whatever follows it. */
     Optional<Box> brackets(int start, int end) {
-        int close = text.indexOf(']', start);
-        if (close < 0 || close >= end || close - start > LONGEST_MARK) return Optional.empty();
-        return Mark.of(text.substring(start + 1, close), rules).map(mark -> new Box(start, close + 1, mark));
+        int limit = Math.min(end, start + LONGEST_MARK);
+        int close = start + 1;
+        while (close < limit && text.charAt(close) != ']') close++;
+        if (close >= limit) return Optional.empty();
+        int behind = close + 1;
+        return Mark.of(text.substring(start + 1, close), rules).map(mark -> new Box(start, behind, mark));
     }
 
     private boolean isFollowed(int offset, int end) {

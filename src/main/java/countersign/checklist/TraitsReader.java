@@ -20,12 +20,12 @@ final class TraitsReader {
 
     private final Manuscript manuscript;
     private final LevelFinder levels;
-    private final PhaseFinder phases;
+    private final SectionTraits sections;
 
     TraitsReader(Manuscript manuscript) {
         this.manuscript = manuscript;
         this.levels = new LevelFinder(manuscript.rules().levels());
-        this.phases = new PhaseFinder(manuscript.rules().phases());
+        this.sections = new SectionTraits(manuscript.rules());
     }
 
     Traits of(ItemDraft draft, List<LabelLine> labels, Annotation annotation) {
@@ -34,7 +34,7 @@ final class TraitsReader {
         return new Traits(
                 level(draft, text, annotation),
                 stated(annotation, "phase", TraitsReader::phase)
-                        .orElseGet(() -> phases.of(draft.words().section())),
+                        .orElseGet(() -> sections.of(draft.words().section()).phase()),
                 annotation
                         .value("owner")
                         .map(Value::text)
@@ -53,7 +53,7 @@ final class TraitsReader {
                 .or(() -> levels.ofItem(text))
                 .or(() -> levels.ofPriority(draft.facts().priority()))
                 .or(() -> draft.facts().gate() ? Optional.of(Level.BLOCKER) : Optional.empty())
-                .or(() -> levels.ofSection(draft.words().section()))
+                .or(() -> sections.of(draft.words().section()).level())
                 .orElse(Level.REQUIRED);
     }
 

@@ -4,9 +4,11 @@ import countersign.checklist.vocabulary.Sense;
 import countersign.checklist.vocabulary.Vocabularies;
 import countersign.checklist.vocabulary.Vocabulary;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The words of every language that stand for one thing. Text is compared {@linkplain Folded#words folded}. */
 final class Words {
@@ -43,6 +45,23 @@ final class Words {
         for (int from = 0; from < tokens.size(); from++)
             if (of(sense).leading(tokens.subList(from, tokens.size())) > 0) return true;
         return false;
+    }
+
+    /** What the whole text is a word for. */
+    static Set<Sense> whole(String text) {
+        String folded = Folded.words(text);
+        return senses(sense -> of(sense).words.contains(folded));
+    }
+
+    /** What words anywhere in the text stand for. */
+    static Set<Sense> within(String text) {
+        return senses(sense -> has(sense, text));
+    }
+
+    private static Set<Sense> senses(Predicate<Sense> holds) {
+        EnumSet<Sense> senses = EnumSet.noneOf(Sense.class);
+        for (Sense sense : Sense.values()) if (holds.test(sense)) senses.add(sense);
+        return senses;
     }
 
     /** How many words at the beginning of the text make the longest word for {@code sense}; 0 where none does. */

@@ -114,6 +114,11 @@ final class English {
                             Sense.SIGN_OFF,
                             "sign off, signoff, signed off by, signed by, approved by, approval, signature, sign off by, "
                                     + "approver, authorized by, authorised by"),
+                    words(
+                            Sense.ROLE,
+                            "lead, manager, engineer, developer, owner, officer, director, architect, administrator, cto, ceo, "
+                                    + "cio, ciso, coo, head, qa, sre, devops, legal, compliance, reviewer, approver, stakeholder, "
+                                    + "sponsor, tester, auditor, dba, security, operations, ops, engineering, product, marketing"),
                     words(Sense.SIGN_DATE, "date, time, signature, signed, date time, sign, initials"),
                     words(Sense.GO, "go, go ahead, go for launch, launch approved"),
                     words(Sense.CONDITIONAL, "conditional go, conditional, go with conditions, go conditional"),

@@ -74,6 +74,10 @@ final class Indonesian {
                     words(
                             Sense.SIGN_OFF,
                             "persetujuan, disetujui oleh, tanda tangan, disahkan oleh, mengetahui, menyetujui, pengesahan"),
+                    words(
+                            Sense.ROLE,
+                            "manajer, pimpinan, ketua, kepala, direktur, pengembang, penguji, pemilik, koordinator, "
+                                    + "penanggung jawab, pemeriksa, penyetuju, auditor, operasional, keamanan"),
                     words(Sense.SIGN_DATE, "tanggal, tgl, waktu, tanda tangan, ttd, paraf"),
                     words(Sense.GO, "lanjut, layak, layak rilis"),
                     words(Sense.CONDITIONAL, "go bersyarat, lanjut bersyarat, layak bersyarat, bersyarat"),

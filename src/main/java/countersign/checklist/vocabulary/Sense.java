@@ -48,6 +48,8 @@ public enum Sense {
     STATUS_LABEL,
     /** Somewhere in front of the colon of a line to sign. */
     SIGN_OFF,
+    /** Somewhere in the label of somebody who can sign. */
+    ROLE,
     /** What stands behind a name on a line to sign. */
     SIGN_DATE,
 

@@ -1,0 +1,52 @@
+package countersign.checklist;
+
+import countersign.checklist.vocabulary.Sense;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The {@code Date:} that stands behind a name on the same line. */
+final class DateLabel {
+    private static final Pattern LABEL =
+            Pattern.compile("(\\p{L}[\\p{L}/]{0,20}(?: \\p{L}{1,20})?)(?:\\*\\*|__)?\\s{0,3}[:\uFF1A]");
+
+    private DateLabel() {}
+
+    /** The first such label that does not begin the line; its value reaches to the next one or the end. */
+    static Optional<LabelLine> in(Line line) {
+        String raw = line.raw();
+        if (raw.indexOf(':') < 0 && raw.indexOf('\uFF1A') < 0) return Optional.empty();
+        Matcher matcher = LABEL.matcher(raw);
+        for (int from = 0; matcher.find(from); from = matcher.end()) {
+            int start = labelStart(matcher);
+            if (start < 0 || !isBehindSomething(raw, start)) continue;
+            return LabelLine.of(line.from(line.start() + start)).map(DateLabel::cut);
+        }
+        return Optional.empty();
+    }
+
+    /** Where the word for a date begins in the match, or -1: a name may stand right in front of it. */
+    private static int labelStart(Matcher matcher) {
+        String words = matcher.group(1);
+        int blank = words.indexOf(' ');
+        if (Words.is(Sense.SIGN_DATE, words)) return matcher.start();
+        boolean second = blank > 0 && Words.is(Sense.SIGN_DATE, words.substring(blank + 1));
+        return second ? matcher.start() + blank + 1 : -1;
+    }
+
+    /** What stands before must be a rule, a mark or a name that ends there; {@code Start date:} is a label of its own. */
+    private static boolean isBehindSomething(String raw, int start) {
+        String before = PlainText.trimmed(raw.substring(0, start), "*");
+        if (before.isEmpty()) return false;
+        if (!Character.isLetter(before.charAt(before.length() - 1))) return true;
+        int colon = before.lastIndexOf(':');
+        return colon >= 0 && Blanks.state(before.substring(colon + 1)) == Field.State.FILLED;
+    }
+
+    private static LabelLine cut(LabelLine label) {
+        Matcher next = LABEL.matcher(label.value());
+        if (!next.find() || !Words.is(Sense.SIGN_DATE, next.group(1))) return label;
+        String value = label.value().substring(0, next.start()).strip();
+        return new LabelLine(label.label(), label.bold(), label.start(), value, label.valueStart());
+    }
+}

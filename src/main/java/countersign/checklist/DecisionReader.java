@@ -1,0 +1,79 @@
+package countersign.checklist;
+
+import countersign.checklist.StatedDecision.Value;
+import countersign.checklist.vocabulary.Sense;
+import countersign.source.Location;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the document says was decided: behind a label such as Decision or Status, or by the options of a go / no-go choice. */
+record DecisionReader(Manuscript manuscript) {
+    /** Where what decides ends and a remark begins. */
+    private static final Pattern REMARK = Pattern.compile("[(,.;:!\u2013\u2014]|\\s-{1,2}\\s");
+
+    private static final Pattern EITHER = Pattern.compile("\\s*[/|]\\s*|\\s+(?:or|atau)\\s+");
+
+    Optional<StatedDecision> read(List<TextLine> lines, List<Choice> choices) {
+        List<StatedDecision> stated = new ArrayList<>();
+        for (TextLine line : lines)
+            if (line.boxes().isEmpty())
+                line.label().flatMap(label -> ofLabel(line, label)).ifPresent(stated::add);
+        for (Choice choice : choices) ofChoice(choice).ifPresent(stated::add);
+        stated.sort(Comparator.comparing(StatedDecision::at));
+        if (stated.isEmpty()) return Optional.empty();
+        long values = stated.stream().map(StatedDecision::value).distinct().count();
+        return Optional.of(
+                values == 1
+                        ? stated.get(0)
+                        : new StatedDecision(Value.CONFLICTING, stated.get(1).at()));
+    }
+
+    private Optional<StatedDecision> ofLabel(TextLine line, LabelLine label) {
+        String name = label.label().split("\\(", 2)[0];
+        boolean decides = Words.is(Sense.DECISION_LABEL, name);
+        if (!decides && !Words.is(Sense.STATUS_LABEL, name)) return Optional.empty();
+        Location at = manuscript.at(label.start());
+        boolean open = decides && isOpen(line, label);
+        Optional<Value> value = open ? Optional.of(Value.UNDECIDED) : named(PlainText.of(label.value()));
+        return value.map(found -> new StatedDecision(found, at));
+    }
+
+    private static boolean isOpen(TextLine line, LabelLine label) {
+        if (Blanks.isNothing(label.value())) return line.last() && !line.leadsOn();
+        return Blanks.state(label.value()) == Field.State.BLANK
+                || Words.is(Sense.UNDECIDED, REMARK.split(PlainText.of(label.value()), 2)[0]);
+    }
+
+    /** Both named is undecided. */
+    private static Optional<Value> named(String value) {
+        String plain = PlainText.trimmed(value, "[]()");
+        List<Value> values = new ArrayList<>();
+        for (String part : EITHER.split(plain, -1)) one(part).ifPresent(values::add);
+        if (values.isEmpty()) return Optional.empty();
+        boolean same = values.stream().distinct().count() == 1;
+        return Optional.of(same ? values.get(0) : Value.UNDECIDED);
+    }
+
+    private static Optional<Value> one(String text) {
+        String[] parts = REMARK.split(text, 2);
+        if (Words.is(Sense.NO_GO, parts[0])) return Optional.of(Value.NO_GO);
+        if (Words.is(Sense.CONDITIONAL, parts[0])) return Optional.of(Value.CONDITIONAL);
+        return Words.is(Sense.GO, parts[0]) ? Optional.of(Value.GO) : Optional.empty();
+    }
+
+    private static Optional<StatedDecision> ofChoice(Choice choice) {
+        List<Value> all = new ArrayList<>();
+        List<Value> marked = new ArrayList<>();
+        for (Choice.Option option : choice.options())
+            one(option.text()).ifPresent(value -> {
+                all.add(value);
+                if (option.marked()) marked.add(value);
+            });
+        if (!all.contains(Value.GO) || !all.contains(Value.NO_GO)) return Optional.empty();
+        if (marked.size() > 1) return Optional.of(new StatedDecision(Value.CONFLICTING, choice.at()));
+        return Optional.of(new StatedDecision(marked.isEmpty() ? Value.UNDECIDED : marked.get(0), choice.at()));
+    }
+}

@@ -1,0 +1,50 @@
+package countersign.checklist;
+
+import countersign.checklist.vocabulary.Sense;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Words that are options of one choice rather than things to be done: go and no-go, approve and reject, yes and no. */
+final class Options {
+    private static final List<List<Sense>> FAMILIES = List.of(
+            List.of(Sense.NO_GO, Sense.CONDITIONAL, Sense.GO),
+            List.of(Sense.REJECT, Sense.APPROVE),
+            List.of(Sense.NO, Sense.YES));
+
+    /** What an option may say behind its word. */
+    private static final Pattern BEHIND = Pattern.compile("[(:,;\u2013\u2014]|\\s-{1,2}\\s");
+
+    private static final int LONGEST = 3;
+
+    private Options() {}
+
+    /** Whether these texts are the options of one choice: all of one family, and not all the same. */
+    static boolean areOne(List<String> texts) {
+        return FAMILIES.stream().anyMatch(family -> areOf(family, texts));
+    }
+
+    private static boolean areOf(List<Sense> family, List<String> texts) {
+        Set<Sense> senses = EnumSet.noneOf(Sense.class);
+        for (String text : texts) {
+            Optional<Sense> sense = sense(family, text);
+            if (sense.isEmpty()) return false;
+            senses.add(sense.get());
+        }
+        return senses.size() > 1;
+    }
+
+    private static Optional<Sense> sense(List<Sense> family, String text) {
+        String head = BEHIND.split(text, 2)[0];
+        return family.stream().filter(sense -> names(sense, head)).findFirst();
+    }
+
+    /** To approve or reject may take a few words more: approve with conditions. */
+    private static boolean names(Sense sense, String head) {
+        if (Words.is(sense, head)) return true;
+        boolean verb = sense == Sense.APPROVE || sense == Sense.REJECT;
+        return verb && Words.leading(sense, head) > 0 && Folded.words(head).split(" ", -1).length <= LONGEST;
+    }
+}
