@@ -4,6 +4,7 @@ import countersign.measure.Quantity;
 import countersign.verdict.Say;
 import countersign.verdict.Verdict;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import java.util.Locale;
 
 /** Numbers, dates and lengths of time, as one language writes them. Times are in UTC, always. */
 final class Figures {
+    private static final MathContext SHOWN = new MathContext(6);
+
     private final Messages messages;
 
     Figures(Messages messages) {
@@ -47,10 +50,11 @@ final class Figures {
         return number(BigDecimal.valueOf(value));
     }
 
+    /** With six significant digits at most; programs read the exact value in the JSON report. */
     String quantity(Quantity quantity) {
         String symbol = quantity.unit().symbol();
         String space = symbol.isEmpty() || symbol.equals("%") || symbol.startsWith("/") ? "" : "\u00A0";
-        return number(quantity.value()) + space + symbol;
+        return number(quantity.value().round(SHOWN)) + space + symbol;
     }
 
     /** In days, hours and minutes, seconds only where it is shorter than a minute. The sign is left out. */
