@@ -61,7 +61,7 @@ final class Wording {
                         .filter(name -> !name.contains(".") && !name.contains("["))
                         .limit(KEYS_SHOWN)
                         .toList();
-        if (keys.isEmpty()) return "an empty JSON object";
+        if (keys.isEmpty()) return head.names().isEmpty() ? "an empty JSON object" : "a JSON object";
         return "a JSON object with the keys " + Legible.of(String.join(", ", keys), 200);
     }
 

@@ -43,7 +43,8 @@ final class JUnitSuite {
         listedFailures += inner.listedFailures;
         attempts += inner.attempts;
         unlistedInside += inner.unlisted();
-        worstInside = inner.worst();
+        Declared worst = inner.worst();
+        if (missing(worst) > missing(worstInside)) worstInside = worst;
     }
 
     /** The numbers of the suite, this or one within, that lists the fewest of the tests it declares; with all unlisted failures. */
