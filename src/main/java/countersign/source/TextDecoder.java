@@ -26,7 +26,7 @@ public final class TextDecoder {
             return new Refused(
                     Reason.LIMIT,
                     Location.startOf(path),
-                    "the file has " + bytes.length + " bytes, and " + MAX_BYTES + " are read at most");
+                    "the file has more than the " + MAX_BYTES + " bytes that are read at most");
         if (starts(bytes, 0xFF, 0xFE, 0, 0)) return refused(path, "", "the file is UTF-32");
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) return decode(path, bytes, new Form(StandardCharsets.UTF_8, 3));
         if (starts(bytes, 0xFE, 0xFF)) return decode(path, bytes, new Form(StandardCharsets.UTF_16BE, 2));
