@@ -10,6 +10,9 @@ import org.commonmark.parser.Parser;
 
 /** GitHub Flavored Markdown without its task lists: the library's extension for those ticks escaped boxes and loses real ones. */
 final class Markdown {
+    /** How often pipes are hidden at most; each round can only bring up what the one before uncovered. */
+    private static final int ROUNDS = 4;
+
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -23,6 +26,15 @@ final class Markdown {
      * @throws IllegalArgumentException where a table has more cells than the library reads
      */
     static Node parse(String text) {
-        return PARSER.parse(text);
+        Node document = PARSER.parse(text);
+        String hidden = text;
+        for (int round = 0; round < ROUNDS; round++) {
+            String next = HiddenPipes.hide(hidden, document);
+            if (next.equals(hidden)) break;
+            hidden = next;
+            document = PARSER.parse(hidden);
+        }
+        if (!hidden.equals(text)) HiddenPipes.restore(document);
+        return document;
     }
 }

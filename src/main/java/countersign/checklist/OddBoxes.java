@@ -7,7 +7,10 @@ import java.util.List;
 record OddBoxes(Manuscript manuscript) {
     void report(List<Task> tasks) {
         for (Task task : tasks) {
-            if (task.box().mark().text().equals("\t")) report(task, "there is a tab in the box");
+            boolean bare =
+                    Tree.line(task.node()) != manuscript.at(task.box().start()).line();
+            if (bare) report(task, "it is not on the line of its bullet");
+            else if (task.box().mark().text().equals("\t")) report(task, "there is a tab in the box");
             else if (isLineEnd(task.box().end())) report(task, "the text begins on the next line");
         }
     }
