@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Several requirements in one. Each takes its words and its age from the part that decides. */
 final class Groups {
     private static final Comparator<Proof> WORST_FIRST = Comparator.comparing(Proof::support);
+    private static final Comparator<Proof> LEAST_FIRST = Comparator.comparing(
+                    (Proof proof) -> proof.support() == Support.ATTESTED)
+            .thenComparing(WORST_FIRST);
 
     private Groups() {}
 
@@ -18,15 +21,18 @@ final class Groups {
         return decided(need, expected, parts, parts.stream().min(WORST_FIRST.reversed()));
     }
 
-    /** The worst part decides. */
+    /** The part that holds least decides. */
     static Proof allOf(Need need, List<Proof> parts) {
         Phrase expected = Phrase.of(Say.ALL_OF, Number.of(parts.size()));
         return decided(need, expected, parts, worst(parts));
     }
 
-    /** The first of those that hold least. */
+    /**
+     * The first of those that hold least. Where all hold, a tool's evidence speaks for them before a person's word: what is attested is
+     * confirmed by words alone.
+     */
     static Optional<Proof> worst(List<Proof> proofs) {
-        return proofs.stream().min(WORST_FIRST);
+        return proofs.stream().min(LEAST_FIRST);
     }
 
     /** The requirement inside {@code proof} that decided: itself, where it is no group. */

@@ -14,6 +14,13 @@ record Obstacle(Evidence file, Remark remark) {
         return files.stream().flatMap(file -> of(file).stream()).findFirst();
     }
 
+    /** The first of {@code files} that is not read or whose run did not finish; one that examined nothing is not in the way. */
+    static Optional<Obstacle> cutOff(List<Evidence> files) {
+        return among(files.stream()
+                .filter(file -> file.state() != Evidence.State.READ || file.outcome() != Outcome.NO_EVIDENCE)
+                .toList());
+    }
+
     /** The first of {@code files} that is not read, whatever the others judge. */
     static Optional<Obstacle> unread(List<Evidence> files) {
         return files.stream().flatMap(file -> unread(file).stream()).findFirst();

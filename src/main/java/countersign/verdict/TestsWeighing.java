@@ -48,8 +48,13 @@ final class TestsWeighing {
         List<Found<Fact.TestsDeclared>> declared = Records.facts(files, Fact.TestsDeclared.class);
         return unlisted(declared)
                 .or(() -> cutShort(declared))
-                .or(() -> Obstacle.among(files).map(found -> found.weighed(expected(), files)))
+                .or(() -> obstacle().map(found -> found.weighed(expected(), files)))
                 .orElseGet(() -> enough(count));
+    }
+
+    /** Where only some tests are asked for, a file in which none was run does not stand in their way: it holds none of them. */
+    private Optional<Obstacle> obstacle() {
+        return asked.named().isPresent() ? Obstacle.cutOff(files) : Obstacle.among(files);
     }
 
     private Weighed enough(TestCount count) {

@@ -43,7 +43,7 @@ final class GroupsTest {
         "bad old never,           STALE,     REFUTED",
         "old never,               STALE,     ABSENT",
         "old word,                ATTESTED,  STALE",
-        "good word,               CONFIRMED, ATTESTED",
+        "good word,               CONFIRMED, CONFIRMED",
         "bad never,               ABSENT,    REFUTED",
         "bad bad,                 REFUTED,   REFUTED",
         "good good,               CONFIRMED, CONFIRMED",

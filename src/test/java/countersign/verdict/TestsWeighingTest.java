@@ -141,6 +141,13 @@ final class TestsWeighingTest {
     }
 
     @Test
+    void a_file_in_which_nothing_ran_does_not_stand_in_the_way_of_tests_asked_for_by_name() {
+        Evidence good = tests("junit/a.xml", passed("api.t"));
+        assertThat(support(API, good, file("junit/b.xml", Outcome.NO_EVIDENCE))).isEqualTo(Support.CONFIRMED);
+        assertThat(support(API, good, file("junit/b.xml", Outcome.INCOMPLETE))).isEqualTo(Support.ABSENT);
+    }
+
+    @Test
     void what_failed_stays_refuted_beside_a_file_that_is_not_read() {
         assertThat(support(ANY, tests("junit/a.xml", failed("t")), unread("junit/b.xml", Evidence.State.UNREADABLE)))
                 .isEqualTo(Support.REFUTED);

@@ -189,7 +189,7 @@ final class VerdictWordingTest {
                 "words", Outcome.NONE, Papers.word("a", new Fact.Person("Lina", "dba"), "2026-11-18T00:00:00Z", ""));
         Draft both = ticked("a").needs(new Requirement.AttestedBy("dba")).needs(TESTS);
         assertThat(said(ENGLISH, Given.items(both).evidence(word, TWO).ruling(0)))
-                .isEqualTo("Lina (dba) saw it on 18\u00A0November 2026; asked for the word of dba. 2 of 2 met.");
+                .isEqualTo("2 passed, 0 failed; asked for at least 2 passed, 0 failed. 2 of 2 met.");
     }
 
     @Test

@@ -43,7 +43,7 @@ final class Lighthouse implements EvidenceFormat {
                     case "lighthouseVersion" -> sink.tool(new Tool("Lighthouse", text()));
                     case "fetchTime", "generatedTime" ->
                         json.text().flatMap(Times::parse).ifPresent(sink::time);
-                    case "finalDisplayedUrl", "finalUrl", "url" -> state("url", withoutQuery(text()));
+                    case "finalUrl", "url" -> state("url", withoutQuery(text()));
                     case "runtimeError" -> json.eachField(this::runtimeError);
                     case "configSettings" -> json.eachField(this::setting);
                     case "audits" -> json.eachField(id -> new LighthouseAudit(id, json.pointer()).read(json, sink));

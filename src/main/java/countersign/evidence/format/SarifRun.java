@@ -22,7 +22,8 @@ final class SarifRun {
     private String version = "";
     private String semanticVersion = "";
     private boolean computed;
-    private boolean unsuccessful;
+    /** Below zero where an invocation did not succeed. */
+    private int successes;
 
     SarifRun(FactSink sink, Pointer at) {
         this.sink = sink;
@@ -34,7 +35,7 @@ final class SarifRun {
             switch (name) {
                 case "tool" -> json.eachField(component -> tool(json, component));
                 case "results" -> results(json);
-                case "invocations" -> json.eachElement(() -> json.eachField(key -> invocation(json, key)));
+                case "invocations" -> json.eachElement(() -> invocation(json));
                 case "versionControlProvenance" -> json.eachElement(() -> json.eachField(key -> provenance(json, key)));
                 default -> {}
             }
@@ -65,12 +66,16 @@ final class SarifRun {
         });
     }
 
-    private void invocation(JsonStream json, String key) {
-        if (key.equals("executionSuccessful")) unsuccessful |= !json.truth().orElse(true);
-        // SARIF has all times in UTC, whether or not a tool writes the Z.
-        if (key.equals("endTimeUtc")) {
-            json.text().flatMap(Times::parse).ifPresent(time -> sink.time(new Timestamp(time.instant(), true)));
-        }
+    /** Each has to say whether it succeeded. */
+    private void invocation(JsonStream json) {
+        successes--;
+        json.eachField(key -> {
+            if (key.equals("executionSuccessful") && json.truth().orElse(false)) successes++;
+            // SARIF has all times in UTC, whether or not a tool writes the Z.
+            if (key.equals("endTimeUtc")) {
+                json.text().flatMap(Times::parse).ifPresent(time -> sink.time(new Timestamp(time.instant(), true)));
+            }
+        });
     }
 
     private void provenance(JsonStream json, String key) {
@@ -80,7 +85,7 @@ final class SarifRun {
     /** Says what the run found, once it is read. */
     void tell(ScanTally tally) {
         String release = semanticVersion.isEmpty() ? version : semanticVersion;
-        tally.add(new Scan(tool, release, computed && !unsuccessful, detail(), at));
+        tally.add(new Scan(tool, release, computed && successes == 0, detail(), at));
         sink.tool(new Tool(tool, release));
         for (SarifResult result : results) tally.add(finding(result));
     }
@@ -90,7 +95,7 @@ final class SarifRun {
     }
 
     private String detail() {
-        if (unsuccessful) return "the tool says that it did not succeed";
+        if (successes < 0) return "the tool does not say that it succeeded";
         return computed ? "" : "it holds no list of results";
     }
 }
