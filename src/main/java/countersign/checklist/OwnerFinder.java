@@ -52,8 +52,9 @@ final class OwnerFinder {
     /** The name in a cell or behind a label, where it is one. */
     static Optional<String> named(String value) {
         String name = PlainText.of(value);
-        boolean real =
-                Blanks.state(value) == Field.State.FILLED && name.codePoints().anyMatch(Character::isLetter);
+        boolean real = Blanks.state(value) == Field.State.FILLED
+                && name.codePoints().anyMatch(Character::isLetter)
+                && !Words.is(Sense.NOT_APPLICABLE, name);
         return real ? Optional.of(name) : Optional.empty();
     }
 }

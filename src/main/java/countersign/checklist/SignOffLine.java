@@ -91,6 +91,9 @@ final class SignOffLine {
     }
 
     private static String answer(String value) {
-        return Blanks.state(value) == Field.State.FILLED ? PlainText.of(value) : "";
+        String answer = PlainText.of(value);
+        boolean given = Blanks.state(value) == Field.State.FILLED
+                && StatusCell.of(answer).isEmpty();
+        return given ? answer : "";
     }
 }

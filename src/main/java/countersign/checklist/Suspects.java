@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 /** Finds what a human takes for a box on a line of the source, whatever it was read as. */
 record Suspects(Manuscript manuscript, Zones zones) {
-    private static final Pattern LEAD = Pattern.compile("(?:[ \\t]*>)*+[ \\t]*+");
     private static final Pattern BULLET = Pattern.compile("[-*+\u2022]|\\d{1,9}[.)]");
     private static final Pattern BOX = Pattern.compile(
             "\\[[\\s\\p{Z}\\p{Cf}]{0,4}[xX]?[\\s\\p{Z}\\p{Cf}]{0,4}\\]|[\u2610\u2611\u2612\u2B1C\u25A1\u25FB\u25A2\\x{1F5F9}]");
@@ -18,8 +17,7 @@ record Suspects(Manuscript manuscript, Zones zones) {
 
     List<Suspect> on(int line) {
         String raw = manuscript.source().line(line);
-        Matcher lead = LEAD.matcher(raw);
-        int leadEnd = lead.lookingAt() ? lead.end() : 0;
+        int leadEnd = lead(raw);
         Matcher bullet = BULLET.matcher(raw).region(leadEnd, raw.length());
         Parts parts =
                 new Parts(raw, manuscript.source().startOf(line), leadEnd, bullet.lookingAt() ? bullet.end() : leadEnd);
@@ -29,6 +27,13 @@ record Suspects(Manuscript manuscript, Zones zones) {
         while (box.find())
             of(parts, box.start(), box.end()).filter(Suspects::isSeen).ifPresent(suspects::add);
         return suspects;
+    }
+
+    /** How many blanks and marks of quotes the line begins with. */
+    private static int lead(String raw) {
+        int end = 0;
+        while (end < raw.length() && " \t>".indexOf(raw.charAt(end)) >= 0) end++;
+        return end;
     }
 
     /** Behind a bullet, any mark that can stand in a box. */

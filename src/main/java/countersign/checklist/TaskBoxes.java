@@ -21,24 +21,28 @@ record TaskBoxes(String text, ReadingRules rules) {
         if (!(first instanceof Paragraph) || first.getFirstChild() == null) return Optional.empty();
         Node inline = first.getFirstChild();
         int start = Tree.start(inline);
-        if (start < 0 || text.charAt(start) != '[' || !isBelowBareBullet(item, start)) return Optional.empty();
+        if (start < 0 || text.charAt(start) != '[') return Optional.empty();
+        // What a link definition leaves over begins on a later line, and that is no fault of its bullet.
+        if (first == item.getFirstChild() && !isBelowBareBullet(item, start)) return Optional.empty();
         return at(start, Tree.end(first)).filter(box -> box.mark().isGitHubs() || !(inline instanceof Link));
     }
 
     /** A box on another line than its bullet counts where nothing at all, not even a blank, follows the bullet. */
     private boolean isBelowBareBullet(ListItem item, int start) {
-        int bullet = skip(Tree.start(item), start, true);
-        int behind = skip(bullet, start, false);
-        boolean bare = text.charAt(behind) == '\n' || text.charAt(behind) == '\r';
-        return bare || skip(behind, start, true) == start;
+        int behind = Tree.start(item);
+        while (behind < start && isBlank(behind)) behind++;
+        while (behind < start && !isBlank(behind) && !isLineEnd(behind)) behind++;
+        int next = behind;
+        while (next < start && isBlank(next)) next++;
+        return isLineEnd(behind) || next == start;
     }
 
-    /** The first offset from {@code from} on that is not within a run of blanks, or of anything but blanks and line ends. */
-    private int skip(int from, int end, boolean blanks) {
-        int at = from;
-        while (at < end && (blanks ? " \t".indexOf(text.charAt(at)) >= 0 : " \t\r\n".indexOf(text.charAt(at)) < 0))
-            at++;
-        return at;
+    private boolean isBlank(int offset) {
+        return text.charAt(offset) == ' ' || text.charAt(offset) == '\t';
+    }
+
+    private boolean isLineEnd(int offset) {
+        return text.charAt(offset) == '\n' || text.charAt(offset) == '\r';
     }
 
     /** The box that opens at {@code start} in a paragraph that ends at {@code end}. */
@@ -58,9 +62,8 @@ record TaskBoxes(String text, ReadingRules rules) {
     }
 
     private boolean isFollowed(int offset, int end) {
-        if (offset >= end || " \t\r\n".indexOf(text.charAt(offset)) < 0) return false;
         int next = offset;
-        while (next < end && " \t\r\n".indexOf(text.charAt(next)) >= 0) next++;
-        return next < end;
+        while (next < end && (isBlank(next) || isLineEnd(next))) next++;
+        return next > offset && next < end;
     }
 }

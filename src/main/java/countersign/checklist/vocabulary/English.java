@@ -7,8 +7,8 @@ import java.util.Map;
 
 final class English {
     private static final String LAUNCH =
-            "deployment, deploy, deploying, launch, launching, release, releasing, go live, "
-                    + "golive, going live, production, rollout, roll out, cutover, cut over, migration, switch, upgrade";
+            "deployment, deploy, deploying, launch, launching, release, releasing, go live, golive, going live,"
+                    + " production, rollout, roll out, cutover, cut over, migration, switch, upgrade";
 
     static final Vocabulary WORDS = new Vocabulary(
             "en",
@@ -27,14 +27,16 @@ final class English {
                     words(
                             Sense.DURING_ALONE,
                             each(
-                                            "deployment, deploy, launch, go live, golive, cutover, rollout, production deployment",
+                                            "deployment, deploy, launch, go live, golive, cutover, rollout, production"
+                                                    + " deployment",
                                             "phase, steps, procedure, process, execution, sequence, activities, tasks")
                                     + ", deployment, deploy, deploying, launch, launching, go live, golive, cutover"
                                     + ", production deployment, deploy to production, the deployment, the launch"),
                     words(
                             Sense.AFTER,
                             each("post, after, after the, following", LAUNCH)
-                                    + ", postdeployment, postlaunch, postrelease, first 24 hours, first day, first week, hypercare"),
+                                    + ", postdeployment, postlaunch, postrelease, first 24 hours, first day, first"
+                                    + " week, hypercare"),
                     words(
                             Sense.CONTINGENCY,
                             "rollback, roll back, rolling back, rollbacks, incident, incidents, contingency, backout, "
@@ -44,13 +46,15 @@ final class English {
                     words(Sense.GATE_HEADER, "gate, gates"),
                     words(
                             Sense.DONE,
-                            "done, pass, passed, passing, complete, completed, yes, ok, okay, ready, approved, verified, "
-                                    + "confirmed, checked, finished, closed, resolved, fixed, shipped, green, met"),
+                            "done, pass, passed, passing, complete, completed, yes, ok, okay, ready, approved,"
+                                    + " verified, confirmed, checked, finished, closed, resolved, fixed, shipped, green,"
+                                    + " met"),
                     words(
                             Sense.TODO,
-                            "todo, to do, open, pending, fail, failed, failing, no, not started, not done, not ready, "
-                                    + "not met, incomplete, blocked, blocker, missing, rejected, red, waiting, planned, tbd, "
-                                    + "not complete, not completed, not verified, not tested, untested, outstanding"),
+                            "todo, to do, open, pending, fail, failed, failing, no, not started, not done, not ready,"
+                                    + " not met, incomplete, blocked, blocker, missing, rejected, red, waiting, planned,"
+                                    + " tbd, not complete, not completed, not verified, not tested, untested,"
+                                    + " outstanding"),
                     words(
                             Sense.PARTIAL,
                             "partial, partially, partially done, in progress, inprogress, wip, ongoing, started, "
@@ -58,14 +62,15 @@ final class English {
                     words(Sense.NOT_APPLICABLE, "n a, na, not applicable, not needed, not required, skipped, skip"),
                     words(
                             Sense.STATUS_HEADER,
-                            "result, results, done, check, checked, complete, completed, pass, passed, pass fail, ok, "
-                                    + "ready, verified, state, progress, completion, tick, outcome, p f, y n, yes no, checkbox, "
-                                    + "confirmed, finished, met"),
+                            "result, results, done, check, checked, complete, completed, pass, passed, pass fail, ok,"
+                                    + " ready, verified, state, progress, completion, tick, outcome, p f, y n, yes no,"
+                                    + " checkbox, confirmed, finished, met"),
                     words(
                             Sense.SUBJECT_HEADER,
-                            "item, items, task, tasks, check, checks, test, tests, test case, gate, description, "
-                                    + "requirement, requirements, criterion, criteria, activity, action, step, steps, control, "
-                                    + "question, what, checkpoint, check item, milestone, deliverable, feature, scenario"),
+                            "item, items, task, tasks, check, checks, test, tests, test case, gate, description,"
+                                    + " requirement, requirements, criterion, criteria, activity, action, step, steps,"
+                                    + " control, question, what, checkpoint, check item, milestone, deliverable, feature,"
+                                    + " scenario"),
                     words(
                             Sense.NUMBER_HEADER,
                             "no, nr, num, number, id, ref, key, code, step no, item no, s no, sl no"),
@@ -76,8 +81,8 @@ final class English {
                     words(Sense.NAME_HEADER, "name, names, person, full name, approver name, printed name, print name"),
                     words(
                             Sense.DATE_HEADER,
-                            "date, dates, date signed, signed on, date time, approval date, sign off date, signed date, "
-                                    + "date of approval, date of signature, time, timestamp"),
+                            "date, dates, date signed, signed on, date time, approval date, sign off date, signed"
+                                    + " date, date of approval, date of signature, time, timestamp"),
                     words(
                             Sense.LABEL_HEADER,
                             "field, parameter, input, setting, property, attribute, key, label, information, detail, "
@@ -112,13 +117,14 @@ final class English {
                             "status, final status, launch status, overall status, current status, release status"),
                     words(
                             Sense.SIGN_OFF,
-                            "sign off, signoff, signed off by, signed by, approved by, approval, signature, sign off by, "
-                                    + "approver, authorized by, authorised by"),
+                            "sign off, signoff, signed off by, signed by, approved by, approval, signature, sign off"
+                                    + " by, approver, authorized by, authorised by"),
                     words(
                             Sense.ROLE,
-                            "lead, manager, engineer, developer, owner, officer, director, architect, administrator, cto, ceo, "
-                                    + "cio, ciso, coo, head, qa, sre, devops, legal, compliance, reviewer, approver, stakeholder, "
-                                    + "sponsor, tester, auditor, dba, security, operations, ops, engineering, product, marketing"),
+                            "lead, manager, engineer, developer, owner, officer, director, architect, administrator,"
+                                    + " cto, ceo, cio, ciso, coo, head, qa, sre, devops, legal, compliance, reviewer,"
+                                    + " approver, stakeholder, sponsor, tester, auditor, dba, security, operations, ops,"
+                                    + " engineering, product, marketing"),
                     words(Sense.SIGN_DATE, "date, time, signature, signed, date time, sign, initials"),
                     words(Sense.GO, "go, go ahead, go for launch, launch approved"),
                     words(Sense.CONDITIONAL, "conditional go, conditional, go with conditions, go conditional"),
@@ -135,8 +141,8 @@ final class English {
                     words(Sense.IF, "if, when, unless, where applicable, as applicable"),
                     words(
                             Sense.PLACEHOLDER,
-                            "tbd, todo, tba, tbc, to be determined, to be decided, to be filled, to be filled in, fill in, "
-                                    + "to fill, pending, your name, name here, insert, insert here, placeholder, fill me in"),
+                            "tbd, todo, tba, tbc, to be determined, to be decided, to be filled, to be filled in, fill"
+                                    + " in, to fill, your name, name here, insert, insert here, placeholder, fill me in"),
                     words(
                             Sense.COMMON,
                             "the, and, is, are, of, to, for, in, with, on, all, be, not, by, from, this, that, at, as, "
