@@ -2,31 +2,32 @@ package countersign.binding;
 
 import countersign.checklist.Item;
 import countersign.checklist.Mentions.CodeSpan;
+import countersign.evidence.CommandLine;
 import countersign.evidence.Evidence;
 import countersign.evidence.EvidenceSet;
 import countersign.evidence.Fact;
 import countersign.source.Location;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Binds by a command: code in an item, or its evidence cell, that is word for word a command of which there is a record. */
 final class RecordedCommands {
-    private final Set<String> lines;
+    private final Set<List<String>> lines;
 
-    private RecordedCommands(Set<String> lines) {
+    private RecordedCommands(Set<List<String>> lines) {
         this.lines = lines;
     }
 
     static RecordedCommands in(EvidenceSet evidence) {
-        Set<String> lines = new TreeSet<>();
+        Set<List<String>> lines = new LinkedHashSet<>();
         for (Evidence file : evidence.files()) {
             if (file.state() != Evidence.State.READ) continue;
             for (Fact fact : file.facts()) {
-                if (fact instanceof Fact.Command command) lines.add(Spaced.of(command.line()));
+                if (fact instanceof Fact.Command command) lines.add(CommandLine.words(command.line()));
             }
         }
         return new RecordedCommands(lines);
@@ -46,7 +47,7 @@ final class RecordedCommands {
 
     private void add(Map<String, Need> byLine, Item item, Mentioned mentioned) {
         String line = Spaced.of(mentioned.text());
-        if (!lines.contains(line)) return;
+        if (!lines.contains(CommandLine.words(line))) return;
         Requirement command = new Requirement.Command(line, 0, mentioned.output());
         byLine.putIfAbsent(line, new Need(command, BoundBy.COMMAND, mentioned.at(), CommentReader.maxAge(item)));
     }

@@ -63,7 +63,7 @@ public sealed interface Fact {
     /**
      * A command that was run and recorded.
      *
-     * @param line the words joined by single spaces, as a person would type it
+     * @param line the words as a person would type them, quoted where they need it
      * @param output the tail of what it printed
      * @param item the id that the recording names, if any
      */

@@ -1,5 +1,6 @@
 package countersign.verdict;
 
+import countersign.evidence.CommandLine;
 import countersign.evidence.Evidence;
 import countersign.evidence.EvidenceSet;
 import countersign.evidence.Fact;
@@ -19,19 +20,19 @@ final class Records {
     private final Map<Glob, List<Evidence>> matching = new LinkedHashMap<>();
     private final Map<Glob, List<TestRuns.Merged>> tests = new LinkedHashMap<>();
     private final Map<String, List<Found<Fact.Metric>>> metrics;
-    private final Map<String, List<Found<Fact.Command>>> commands;
+    private final Map<List<String>, List<Found<Fact.Command>>> commands;
 
     Records(EvidenceSet evidence) {
         files = evidence.files().stream()
                 .sorted(Comparator.comparing(Evidence::file))
                 .toList();
         metrics = by(facts(files, Fact.Metric.class), Fact.Metric::name);
-        commands = by(facts(files, Fact.Command.class), command -> Words.spaced(command.line()));
+        commands = by(facts(files, Fact.Command.class), command -> CommandLine.words(command.line()));
     }
 
-    /** Every recording of {@code line}, whatever the spaces between its words. */
+    /** Every recording of {@code line}, however its words are spaced and quoted. */
     List<Found<Fact.Command>> commands(String line) {
-        return commands.getOrDefault(Words.spaced(line), List.of());
+        return commands.getOrDefault(CommandLine.words(line), List.of());
     }
 
     /** Every measurement by the name of {@code metric}. */
@@ -68,7 +69,7 @@ final class Records {
         return List.copyOf(files.values());
     }
 
-    private static <F extends Fact> Map<String, List<Found<F>>> by(List<Found<F>> facts, Function<F, String> key) {
+    private static <F extends Fact, K> Map<K, List<Found<F>>> by(List<Found<F>> facts, Function<F, K> key) {
         return facts.stream()
                 .collect(Collectors.groupingBy(
                         found -> key.apply(found.fact()), LinkedHashMap::new, Collectors.toList()));

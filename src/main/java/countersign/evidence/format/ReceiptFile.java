@@ -1,5 +1,6 @@
 package countersign.evidence.format;
 
+import countersign.evidence.CommandLine;
 import countersign.evidence.EvidenceFormat;
 import countersign.evidence.EvidenceInput;
 import countersign.evidence.Fact;
@@ -47,7 +48,7 @@ final class ReceiptFile implements EvidenceFormat {
     }
 
     private static Fact command(Receipt.Run run, Receipt.Circumstances circumstances) {
-        String line = String.join(" ", run.argv());
+        String line = CommandLine.of(run.argv());
         return new Fact.Command(
                 run.argv(), line, run.exitCode(), Legible.block(run.outputTail()), circumstances.item(), PREDICATE);
     }
