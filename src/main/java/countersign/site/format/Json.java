@@ -112,8 +112,10 @@ final class Json {
 
     /** UTF-8 has no half of a surrogate pair; an evidence file may. */
     private static String wellFormed(String text) {
-        boolean pairs = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
-        return pairs ? new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8) : text;
+        for (int i = 0; i < text.length(); i++)
+            if (Character.isSurrogate(text.charAt(i)))
+                return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return text;
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

@@ -28,10 +28,10 @@ public record GapRow(
         Place place,
         Keys keys) {
     /**
-     * What the list can be filtered and grouped by; the words are for readers.
+     * What the list can be filtered and grouped by.
      *
      * @param owner empty where nobody
      * @param section the checklist's title and the headings above the item
      */
-    public record Keys(String owner, String ownerWord, String verdict, String phase, String level, String section) {}
+    public record Keys(String owner, String verdict, String phase, String level, String section) {}
 }

@@ -54,12 +54,10 @@ final class GapRows {
 
     private GapRow.Keys keys(Gap gap) {
         Traits traits = gap.ruling().item().traits();
-        String owner = traits.owner().orElse("");
         List<String> section = new ArrayList<>(List.of(gap.checklist().title()));
         section.addAll(gap.ruling().item().place().section());
         return new GapRow.Keys(
-                owner,
-                owner.isEmpty() ? wording.ui("owner.none") : owner,
+                traits.owner().orElse(""),
                 gap.ruling().verdict().word(),
                 Marks.kind(traits.phase()),
                 Marks.kind(traits.level()),

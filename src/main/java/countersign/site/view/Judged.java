@@ -2,6 +2,7 @@ package countersign.site.view;
 
 import countersign.site.SafeHtml;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is to be thought of an item, as it stands beside the author's words.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param loud whether there is anything left to do
  * @param underneath what a waiver covers, in words, or empty
  * @param tags level and condition, where they are worth a word
+ * @param source the line that claims it
+ * @param why where there is more to tell than the reason
  */
 public record Judged(
         String id,
@@ -26,7 +29,8 @@ public record Judged(
         SafeHtml reason,
         SafeHtml next,
         List<Chip> chips,
-        Why why) {
+        Place source,
+        Optional<Why> why) {
     public Judged {
         tags = List.copyOf(tags);
         chips = List.copyOf(chips);
@@ -42,20 +46,11 @@ public record Judged(
      * The chain from claim to verdict.
      *
      * @param claim what its author says
-     * @param source the line that says it
-     * @param rule why nothing is held against it, where nothing is bound
      * @param waiver empty where none is in force
      * @param because how claim and evidence make the verdict
      * @param effect what the verdict does to the decision
      */
-    public record Why(
-            SafeHtml claim,
-            Place source,
-            SafeHtml rule,
-            List<ProofView> proofs,
-            SafeHtml waiver,
-            SafeHtml because,
-            SafeHtml effect) {
+    public record Why(SafeHtml claim, List<ProofView> proofs, SafeHtml waiver, SafeHtml because, SafeHtml effect) {
         public Why {
             proofs = List.copyOf(proofs);
         }

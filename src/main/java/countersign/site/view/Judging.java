@@ -11,6 +11,7 @@ import countersign.verdict.Ruling;
 import countersign.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows rulings. */
 final class Judging {
@@ -46,6 +47,7 @@ final class Judging {
                 wording.html(ruling.reason()),
                 ruling.next().map(wording::html).orElse(SafeHtml.EMPTY),
                 chips.of(ruling.proofs()),
+                edition.place(item.at()),
                 why(ruling));
     }
 
@@ -64,17 +66,15 @@ final class Judging {
         return tags;
     }
 
-    private Judged.Why why(Ruling ruling) {
-        Item item = ruling.item();
-        boolean bound = !ruling.proofs().isEmpty();
-        return new Judged.Why(
-                wording.uiHtml("why.claim." + Marks.kind(item.claim())),
-                edition.place(item.at()),
-                bound ? SafeHtml.EMPTY : wording.uiHtml("why.nothing-bound"),
+    /** Where nothing is bound and nothing waived, the reason has said it all. */
+    private Optional<Judged.Why> why(Ruling ruling) {
+        if (ruling.proofs().isEmpty() && ruling.waiver().isEmpty()) return Optional.empty();
+        return Optional.of(new Judged.Why(
+                wording.uiHtml("why.claim." + Marks.kind(ruling.item().claim())),
                 proofs.of(ruling.proofs()),
                 ruling.waiver().map(this::waiver).orElse(SafeHtml.EMPTY),
                 because(ruling.verdict()),
-                effect(ruling));
+                effect(ruling)));
     }
 
     private SafeHtml waiver(Waiver waiver) {

@@ -7,11 +7,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The voice of one language: phrases as sentences, plain or as HTML. */
+/** The voice of one language: phrases as sentences, plain or as HTML. One thread at a time. */
 public final class Wording {
     private final Messages messages;
     private final Figures figures;
+
+    /** What has no arguments is said the same each time, and said often. */
+    private final Map<String, String> texts = new TreeMap<>();
+
+    private final Map<String, SafeHtml> pieces = new TreeMap<>();
 
     private Wording(Messages messages) {
         this.messages = messages;
@@ -68,6 +75,10 @@ public final class Wording {
     }
 
     private String plain(String key, List<Phrase.Arg> args) {
+        return args.isEmpty() ? texts.computeIfAbsent(key, any -> said(any, args)) : said(key, args);
+    }
+
+    private String said(String key, List<Phrase.Arg> args) {
         StringBuilder out = new StringBuilder();
         for (Sentence.Run run : Sentence.of(messages.get(key), args, figures))
             out.append(run.code() ? '`' + run.text() + '`' : run.text());
@@ -75,6 +86,10 @@ public final class Wording {
     }
 
     private SafeHtml marked(String key, List<Phrase.Arg> args) {
+        return args.isEmpty() ? pieces.computeIfAbsent(key, any -> shown(any, args)) : shown(key, args);
+    }
+
+    private SafeHtml shown(String key, List<Phrase.Arg> args) {
         Markup out = new Markup();
         for (Sentence.Run run : Sentence.of(messages.get(key), args, figures)) {
             if (run.code()) out.in("code", run.text());
