@@ -63,7 +63,7 @@ record FieldReader(Manuscript manuscript, Taken taken) {
     /** An option that asks for more is an option, and a long sentence leads to something. */
     private static boolean isName(TextLine line, LabelLine label) {
         boolean boxed = !line.boxes().isEmpty() && line.boxes().get(0).start() < label.valueStart();
-        return !boxed && Folded.words(label.label()).split(" ", -1).length <= LONGEST;
+        return !boxed && Phrase.of(label.label()).count() <= LONGEST;
     }
 
     /** What asks to be filled in on the lines below the label. */

@@ -1,5 +1,6 @@
 package countersign.checklist;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -9,17 +10,31 @@ final class Folded {
 
     /** Letters and digits in lower case, everything else a single blank: emoji, marks and punctuation do not matter. */
     static String words(String text) {
+        byte[] ascii = text.getBytes(StandardCharsets.UTF_8);
+        int length = 0;
+        boolean gap = false;
+        for (byte c : ascii) {
+            if (c < 0) return wordsOfAnyScript(text);
+            int kept = c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+            boolean word = isKept(kept);
+            if (word && gap && length > 0) ascii[length++] = ' ';
+            if (word) ascii[length++] = (byte) kept;
+            gap = !word;
+        }
+        return new String(ascii, 0, length, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String wordsOfAnyScript(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(lower.length());
         boolean gap = false;
         for (int i = 0; i < lower.length(); ) {
             int point = lower.codePointAt(i);
             i += Character.charCount(point);
-            if (isKept(point)) {
-                if (gap && folded.length() > 0) folded.append(' ');
-                folded.appendCodePoint(point);
-            }
-            gap = !isKept(point);
+            boolean word = isKept(point);
+            if (word && gap && folded.length() > 0) folded.append(' ');
+            if (word) folded.appendCodePoint(point);
+            gap = !word;
         }
         return folded.toString();
     }
@@ -38,16 +53,20 @@ final class Folded {
         return at == words.length() || at == 0 || words.charAt(at - 1) != ' ' ? words : words.substring(at);
     }
 
-    /** At most {@code longest} ASCII letters, digits and hyphens, cut between words where one fits. */
-    static String slug(String text, int longest) {
-        String plain = Normalizer.normalize(words(text), Normalizer.Form.NFD);
-        StringBuilder slug = new StringBuilder();
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) slug.append(c);
-            else if (c == ' ' && slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') slug.append('-');
+    /** At most {@code longest} ASCII letters, digits and hyphens of folded {@code words}, cut between words where one fits. */
+    static String slug(String words, int longest) {
+        boolean ascii = words.getBytes(StandardCharsets.UTF_8).length == words.length();
+        return cut((ascii ? words : ascii(words)).replace(' ', '-'), longest);
+    }
+
+    /** Accents dropped, other scripts left out. */
+    private static String ascii(String words) {
+        StringBuilder ascii = new StringBuilder();
+        for (byte c : Normalizer.normalize(words, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8)) {
+            boolean blank = c == ' ' && ascii.length() > 0 && ascii.charAt(ascii.length() - 1) != ' ';
+            if (isKept(c) || blank) ascii.append((char) c);
         }
-        return cut(slug.toString(), longest);
+        return ascii.toString();
     }
 
     private static String cut(String slug, int longest) {

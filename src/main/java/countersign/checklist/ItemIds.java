@@ -1,10 +1,10 @@
 package countersign.checklist;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Names for items: a readable part of the text and a short digest of section path and text, so that a name survives reordering and edits
@@ -14,8 +14,8 @@ final class ItemIds {
     private static final int READABLE = 40;
     private static final int BASIS = 0x811c9dc5;
 
-    private final Set<String> used = new TreeSet<>();
-    private final Map<String, Integer> equal = new TreeMap<>();
+    private final Set<String> used = new HashSet<>();
+    private final Map<String, Integer> equal = new HashMap<>();
     private final IdentityHashMap<Section, Integer> sections = new IdentityHashMap<>();
 
     /** Takes a name that an author wrote; false where it is taken already. */
@@ -24,8 +24,9 @@ final class ItemIds {
     }
 
     ItemId derived(Section section, String text) {
-        int hash = digest(sections.computeIfAbsent(section, ItemIds::digest), Folded.words(text));
-        String readable = Folded.slug(text, READABLE);
+        String words = Folded.words(text);
+        int hash = digest(sections.computeIfAbsent(section, ItemIds::digest), words);
+        String readable = Folded.slug(words, READABLE);
         String name = (readable.isEmpty() ? "item" : readable) + "-" + hex(hash);
         int n = equal.merge(name, 1, Integer::sum);
         String unique = n == 1 ? name : name + "-" + n;

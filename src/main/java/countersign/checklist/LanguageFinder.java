@@ -3,12 +3,17 @@ package countersign.checklist;
 import countersign.checklist.vocabulary.Sense;
 import countersign.checklist.vocabulary.Vocabularies;
 import countersign.checklist.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /** The language that a document is in: the front matter says it, else the language most of whose frequent words are found. */
 final class LanguageFinder {
+    /** By each frequent word, the languages it is one of, by their places in {@link Vocabularies#ALL}. */
+    private static final Map<String, List<Integer>> COMMON = common();
+
     private LanguageFinder() {}
 
     static String of(FrontMatter front, List<String> texts) {
@@ -16,20 +21,26 @@ final class LanguageFinder {
         for (Vocabulary vocabulary : Vocabularies.ALL)
             if (said.equals(vocabulary.language()) || said.startsWith(vocabulary.language() + "-"))
                 return vocabulary.language();
-        Vocabulary best = Vocabularies.ALL.get(0);
-        int most = 0;
-        for (Vocabulary vocabulary : Vocabularies.ALL) {
-            int count = count(vocabulary.of(Sense.COMMON), texts);
-            if (count > most) best = vocabulary;
-            most = Math.max(most, count);
-        }
-        return best.language();
+        int[] counts = counts(texts);
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) if (counts[i] > counts[best]) best = i;
+        return Vocabularies.ALL.get(best).language();
     }
 
-    private static int count(Set<String> common, List<String> texts) {
-        int count = 0;
+    /** How many of the frequent words of each language there are. */
+    private static int[] counts(List<String> texts) {
+        int[] counts = new int[Vocabularies.ALL.size()];
         for (String text : texts)
-            for (String word : Folded.words(text).split(" ", -1)) if (common.contains(word)) count++;
-        return count;
+            for (String word : Folded.words(text).split(" ", -1))
+                for (int language : COMMON.getOrDefault(word, List.of())) counts[language]++;
+        return counts;
+    }
+
+    private static Map<String, List<Integer>> common() {
+        Map<String, List<Integer>> common = new HashMap<>();
+        for (int i = 0; i < Vocabularies.ALL.size(); i++)
+            for (String word : Vocabularies.ALL.get(i).of(Sense.COMMON))
+                common.computeIfAbsent(word, first -> new ArrayList<>()).add(i);
+        return common;
     }
 }

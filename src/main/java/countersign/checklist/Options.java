@@ -23,7 +23,9 @@ final class Options {
 
     /** Whether these texts are the options of one choice: all of one family, and not all the same. */
     static boolean areOne(List<String> texts) {
-        return FAMILIES.stream().anyMatch(family -> areOf(family, texts));
+        if (texts.size() < 2) return false;
+        for (List<Sense> family : FAMILIES) if (areOf(family, texts)) return true;
+        return false;
     }
 
     private static boolean areOf(List<Sense> family, List<String> texts) {
@@ -37,14 +39,16 @@ final class Options {
     }
 
     private static Optional<Sense> sense(List<Sense> family, String text) {
-        String head = BEHIND.split(text, 2)[0];
-        return family.stream().filter(sense -> names(sense, head)).findFirst();
+        Phrase whole = Phrase.of(text);
+        for (Sense sense : family)
+            if (whole.leads(sense) && names(sense, Phrase.of(BEHIND.split(text, 2)[0]))) return Optional.of(sense);
+        return Optional.empty();
     }
 
     /** To approve or reject may take a few words more: approve with conditions. */
-    private static boolean names(Sense sense, String head) {
-        if (Words.is(sense, head)) return true;
+    private static boolean names(Sense sense, Phrase head) {
+        if (head.is(sense)) return true;
         boolean verb = sense == Sense.APPROVE || sense == Sense.REJECT;
-        return verb && Words.leading(sense, head) > 0 && Folded.words(head).split(" ", -1).length <= LONGEST;
+        return verb && head.leads(sense) && head.count() <= LONGEST;
     }
 }

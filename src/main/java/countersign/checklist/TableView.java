@@ -4,11 +4,11 @@ import countersign.checklist.vocabulary.Sense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /** A table as the readers of tables see it: what its headers mean, and its rows. */
 record TableView(TableBlock node, List<Column> columns, List<Row> rows, Section section, Optional<Task> within) {
@@ -17,18 +17,24 @@ record TableView(TableBlock node, List<Column> columns, List<Row> rows, Section 
         rows = List.copyOf(rows);
     }
 
-    /** A column: its header as a reader sees it, and what that is a word for, as a whole and within. */
-    record Column(int index, String header, Set<Sense> whole, Set<Sense> within) {
-        static Column of(int index, String header) {
-            return new Column(index, header, Words.whole(header), Words.within(header));
-        }
-
+    /** A column: its header as a reader sees it, and as words. Its place in its table is what makes it the same. */
+    record Column(int index, String header, Phrase words) {
         boolean is(Sense sense) {
-            return whole.contains(sense);
+            return words.is(sense);
         }
 
         boolean has(Sense sense) {
-            return within.contains(sense);
+            return words.has(sense);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Column column && column.index == index;
+        }
+
+        @Override
+        public int hashCode() {
+            return index;
         }
     }
 
@@ -56,7 +62,8 @@ record TableView(TableBlock node, List<Column> columns, List<Row> rows, Section 
         List<Row> rows = new ArrayList<>();
         for (Node part : Tree.children(spot.node())) {
             if (part instanceof TableHead)
-                for (Cell cell : cells(part.getFirstChild())) columns.add(Column.of(columns.size(), cell.text()));
+                for (Cell cell : cells(part.getFirstChild()))
+                    columns.add(new Column(columns.size(), cell.text(), Phrase.of(cell.text())));
             if (part instanceof TableBody) for (Node row : Tree.children(part)) rows.add(new Row(row, cells(row)));
         }
         return new TableView(spot.node(), columns, rows, spot.section(), spot.within());

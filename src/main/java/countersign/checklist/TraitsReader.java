@@ -59,7 +59,7 @@ final class TraitsReader {
 
     private static Optional<String> condition(String text) {
         return Emphasised.in(text).groups().stream()
-                .filter(group -> Words.leading(Sense.IF, group) > 0)
+                .filter(group -> Words.leads(Sense.IF, group))
                 .findFirst();
     }
 

@@ -3,83 +3,65 @@ package countersign.checklist;
 import countersign.checklist.vocabulary.Sense;
 import countersign.checklist.vocabulary.Vocabularies;
 import countersign.checklist.vocabulary.Vocabulary;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The words of every language that stand for one thing. Text is compared {@linkplain Folded#words folded}. */
+/** The words of every language that stand for one thing, gathered when they are first asked for. */
 final class Words {
-    private static final EnumMap<Sense, Words> ALL = new EnumMap<>(Sense.class);
+    private static final Map<Sense, Words> ALL = new ConcurrentHashMap<>();
 
-    private static final Words NONE = new Words();
-
-    private final Set<String> words = new LinkedHashSet<>();
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> firsts = new HashSet<>();
     private int longest;
 
-    static {
-        for (Sense sense : Sense.values()) {
-            Words words = new Words();
-            for (Vocabulary vocabulary : Vocabularies.ALL) vocabulary.of(sense).forEach(words::add);
-            ALL.put(sense, words);
-        }
+    private Words(Sense sense) {
+        for (Vocabulary vocabulary : Vocabularies.ALL) vocabulary.of(sense).forEach(this::add);
     }
 
-    private Words() {}
-
     private void add(String word) {
+        Phrase phrase = new Phrase(word);
         words.add(word);
-        longest = Math.max(longest, word.split(" ", -1).length);
+        firsts.add(word.substring(0, end(word, 0)));
+        longest = Math.max(longest, phrase.count());
+    }
+
+    static Words of(Sense sense) {
+        return ALL.computeIfAbsent(sense, Words::new);
     }
 
     /** Whether the whole text is a word for {@code sense}. */
     static boolean is(Sense sense, String text) {
-        return of(sense).words.contains(Folded.words(text));
+        return Phrase.of(text).is(sense);
     }
 
     /** Whether a word for {@code sense} stands anywhere in the text. */
     static boolean has(Sense sense, String text) {
-        List<String> tokens = tokens(text);
-        for (int from = 0; from < tokens.size(); from++)
-            if (of(sense).leading(tokens.subList(from, tokens.size())) > 0) return true;
-        return false;
+        return Phrase.of(text).has(sense);
     }
 
-    /** What the whole text is a word for. */
-    static Set<Sense> whole(String text) {
-        String folded = Folded.words(text);
-        return senses(sense -> of(sense).words.contains(folded));
+    /** Whether the text begins with a word for {@code sense}. */
+    static boolean leads(Sense sense, String text) {
+        return Phrase.of(text).leads(sense);
     }
 
-    /** What words anywhere in the text stand for. */
-    static Set<Sense> within(String text) {
-        return senses(sense -> has(sense, text));
+    /** Whether {@code folded} is one of these words. */
+    boolean contain(String folded) {
+        return words.contains(folded);
     }
 
-    private static Set<Sense> senses(Predicate<Sense> holds) {
-        EnumSet<Sense> senses = EnumSet.noneOf(Sense.class);
-        for (Sense sense : Sense.values()) if (holds.test(sense)) senses.add(sense);
-        return senses;
+    /** Whether one of these words stands in {@code folded} from the offset {@code from} on, where a word begins. */
+    boolean begin(String folded, int from) {
+        int end = end(folded, from);
+        if (!firsts.contains(folded.substring(from, end))) return false;
+        for (int n = 1; n < longest && end < folded.length() && !contain(folded.substring(from, end)); n++)
+            end = end(folded, end + 1);
+        return contain(folded.substring(from, end));
     }
 
-    /** How many words at the beginning of the text make the longest word for {@code sense}; 0 where none does. */
-    static int leading(Sense sense, String text) {
-        return of(sense).leading(tokens(text));
-    }
-
-    private int leading(List<String> tokens) {
-        for (int n = Math.min(longest, tokens.size()); n > 0; n--)
-            if (words.contains(String.join(" ", tokens.subList(0, n)))) return n;
-        return 0;
-    }
-
-    private static Words of(Sense sense) {
-        return ALL.getOrDefault(sense, NONE);
-    }
-
-    private static List<String> tokens(String text) {
-        return List.of(Folded.words(text).split(" ", -1));
+    private static int end(String folded, int from) {
+        int blank = folded.indexOf(' ', from);
+        return blank < 0 ? folded.length() : blank;
     }
 }

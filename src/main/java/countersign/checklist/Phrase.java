@@ -1,0 +1,42 @@
+package countersign.checklist;
+
+import countersign.checklist.vocabulary.Sense;
+
+/**
+ * The words of a text, folded once however much is asked of them.
+ *
+ * @param words as {@link Folded#words} has them
+ */
+record Phrase(String words) {
+    static Phrase of(String text) {
+        return new Phrase(Folded.words(text));
+    }
+
+    /** Whether the whole of it is a word for {@code sense}. */
+    boolean is(Sense sense) {
+        return Words.of(sense).contain(words);
+    }
+
+    /** Whether it begins with a word for {@code sense}. */
+    boolean leads(Sense sense) {
+        return Words.of(sense).begin(words, 0);
+    }
+
+    /** Whether a word for {@code sense} stands anywhere in it. */
+    boolean has(Sense sense) {
+        Words wanted = Words.of(sense);
+        for (int from = 0; !wanted.begin(words, from); ) {
+            int blank = words.indexOf(' ', from);
+            if (blank < 0) return false;
+            from = blank + 1;
+        }
+        return true;
+    }
+
+    /** How many words there are; one where there is nothing. */
+    int count() {
+        int count = 1;
+        for (int blank = words.indexOf(' '); blank >= 0; blank = words.indexOf(' ', blank + 1)) count++;
+        return count;
+    }
+}
