@@ -29,8 +29,12 @@ final class Blanks {
         String value = Comments.removed(written).strip();
         if (NOTHING.matcher(value).matches()) return Field.State.BLANK;
         if (value.length() > LONGEST) return Field.State.FILLED;
-        if (RULE.matcher(value).find()) return Field.State.BLANK;
+        if (mayHoldRule(value) && RULE.matcher(value).find()) return Field.State.BLANK;
         return isPlaceholder(PlainText.of(value)) ? Field.State.PLACEHOLDER : Field.State.FILLED;
+    }
+
+    private static boolean mayHoldRule(String value) {
+        return value.indexOf('_') >= 0 || value.contains("....") || value.indexOf('\u2026') >= 0;
     }
 
     /** Whether not even a rule stands there. */

@@ -32,6 +32,7 @@ record Emphasised(String plain, List<String> groups, List<String> bold) {
     }
 
     private static List<String> groups(String plain) {
+        if (plain.indexOf('(') < 0 && plain.indexOf('[') < 0) return List.of();
         List<String> groups = new ArrayList<>();
         for (Matcher matcher = GROUP.matcher(plain); matcher.find(); )
             groups.add(matcher.group(1).strip());

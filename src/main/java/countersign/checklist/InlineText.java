@@ -1,5 +1,6 @@
 package countersign.checklist;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Running text as a reader sees it: markup removed, code without backticks, images as their alt text, on one line. */
@@ -26,6 +27,20 @@ final class InlineText implements Inline.Cases<String> {
 
     /** White space of every kind folded to single blanks, and what cannot be seen removed. */
     static String tidy(String text) {
+        return isTidy(text) ? text : tidied(text);
+    }
+
+    /** Whether there is nothing but ASCII, and no blank at either end or behind another. */
+    private static boolean isTidy(String text) {
+        byte before = ' ';
+        for (byte c : text.getBytes(StandardCharsets.UTF_8)) {
+            if (c < ' ' || (c == ' ' && before == ' ')) return false;
+            before = c;
+        }
+        return before != ' ';
+    }
+
+    private static String tidied(String text) {
         StringBuilder tidy = new StringBuilder(text.length());
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {

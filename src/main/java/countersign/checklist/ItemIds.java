@@ -1,8 +1,8 @@
 package countersign.checklist;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,8 +14,8 @@ final class ItemIds {
     private static final int READABLE = 40;
     private static final int BASIS = 0x811c9dc5;
 
-    private final Set<String> used = new HashSet<>();
-    private final Map<String, Integer> equal = new HashMap<>();
+    private final Set<String> used = new LinkedHashSet<>();
+    private final Map<String, Integer> equal = new LinkedHashMap<>();
     private final IdentityHashMap<Section, Integer> sections = new IdentityHashMap<>();
 
     /** Takes a name that an author wrote; false where it is taken already. */

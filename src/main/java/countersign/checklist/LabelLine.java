@@ -16,12 +16,13 @@ record LabelLine(String label, boolean bold, int start, String value, int valueS
 
     static Optional<LabelLine> of(Line line) {
         String raw = line.raw();
+        if (raw.indexOf(':') < 0 && raw.indexOf('\uFF1A') < 0) return Optional.empty();
         int begin = skipBlanks(raw, 0);
         boolean bold = raw.startsWith("**", begin) || raw.startsWith("__", begin);
         int colon = bold ? colonOfBold(raw, begin) : plainColon(raw, begin);
         if (colon < 0) return Optional.empty();
         String label = label(raw.substring(begin, colon));
-        boolean named = label.length() <= LONGEST && label.codePoints().anyMatch(Character::isLetter);
+        boolean named = label.length() <= LONGEST && hasLetter(label);
         if (!named || label.startsWith("[")) return Optional.empty();
         int value = behind(raw, colon + 1, bold);
         return Optional.of(new LabelLine(
@@ -31,6 +32,12 @@ record LabelLine(String label, boolean bold, int start, String value, int valueS
     /** What begins with a bracket is a placeholder or a box, and its colon is inside or means something else. */
     private static String label(String raw) {
         return PlainText.of(raw).strip();
+    }
+
+    private static boolean hasLetter(String label) {
+        for (int i = 0; i < label.length(); i += Character.charCount(label.codePointAt(i)))
+            if (Character.isLetter(label.codePointAt(i))) return true;
+        return false;
     }
 
     /** The colon inside bold text or right behind it. */
@@ -47,10 +54,10 @@ record LabelLine(String label, boolean bold, int start, String value, int valueS
     private static int plainColon(String raw, int begin) {
         boolean code = false;
         for (int i = begin; i < raw.length(); i++) {
-            if (raw.charAt(i) == '`') code = !code;
-            boolean ends =
-                    i + 1 == raw.length() || Character.isWhitespace(raw.charAt(i + 1)) || raw.charAt(i) == '\uFF1A';
-            if (!code && ends && isColon(raw, i)) return i;
+            char c = raw.charAt(i);
+            if (c == '`') code = !code;
+            if (code || (c != ':' && c != '\uFF1A')) continue;
+            if (c != ':' || i + 1 == raw.length() || Character.isWhitespace(raw.charAt(i + 1))) return i;
         }
         return -1;
     }

@@ -4,7 +4,7 @@ import countersign.checklist.vocabulary.Sense;
 import countersign.checklist.vocabulary.Vocabularies;
 import countersign.checklist.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +37,7 @@ final class LanguageFinder {
     }
 
     private static Map<String, List<Integer>> common() {
-        Map<String, List<Integer>> common = new HashMap<>();
+        Map<String, List<Integer>> common = new LinkedHashMap<>();
         for (int i = 0; i < Vocabularies.ALL.size(); i++)
             for (String word : Vocabularies.ALL.get(i).of(Sense.COMMON))
                 common.computeIfAbsent(word, first -> new ArrayList<>()).add(i);

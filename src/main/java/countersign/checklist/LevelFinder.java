@@ -2,12 +2,12 @@ package countersign.checklist;
 
 import countersign.checklist.vocabulary.Sense;
 import countersign.terms.Level;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * How much an item weighs. A mark that stands out says so: P0 anywhere; CRITICAL and its like in capitals that lead the item, or are bold,
@@ -22,36 +22,27 @@ record LevelFinder(Map<String, Level> own) {
     /** What the item's own words say. */
     Optional<Level> ofItem(Emphasised text) {
         String lead = lead(text.plain());
-        if (P0.matcher(text.plain()).find() || leadsInCapitals(lead)) return Optional.of(Level.BLOCKER);
-        Optional<Level> marked = first(Stream.concat(text.bold().stream(), text.groups().stream()), this::ofMark);
+        if (isP0(text.plain()) || leadsInCapitals(lead)) return Optional.of(Level.BLOCKER);
+        Optional<Level> marked = first(text.bold(), this::ofMark).or(() -> first(text.groups(), this::ofMark));
         if (marked.isPresent()) return marked;
-        if (LOW_LEADS.matcher(lead).lookingAt()) return Optional.of(Level.OPTIONAL);
-        Optional<Level> optional = first(text.groups().stream(), LevelFinder::optional);
+        if (lead.startsWith("P") && LOW_LEADS.matcher(lead).lookingAt()) return Optional.of(Level.OPTIONAL);
+        Optional<Level> optional = first(text.groups(), LevelFinder::optional);
         return optional.isPresent() || own.isEmpty() ? optional : ofOwn(before(lead));
-    }
-
-    /** What the nearest heading that says anything says. */
-    Optional<Level> ofSection(Section section) {
-        Optional<Level> found = Optional.empty();
-        for (String heading : section.path()) {
-            Optional<Level> level = ofHeading(heading);
-            if (level.isPresent()) found = level;
-        }
-        return found;
     }
 
     /** What a cell under a header such as Priority says. */
     Optional<Level> ofPriority(String cell) {
-        if (P0.matcher(cell).find() || Words.is(Sense.BLOCKER, cell)) return Optional.of(Level.BLOCKER);
+        if (isP0(cell) || Words.is(Sense.BLOCKER, cell)) return Optional.of(Level.BLOCKER);
         if (LOW.matcher(cell.strip()).matches() || Words.is(Sense.OPTIONAL, cell)) return Optional.of(Level.OPTIONAL);
         return ofOwn(cell);
     }
 
-    private Optional<Level> ofHeading(String heading) {
+    /** What a heading says of the items below it. */
+    Optional<Level> ofHeading(String heading) {
         Emphasised text = Emphasised.in(heading);
-        if (P0.matcher(heading).find()) return Optional.of(Level.BLOCKER);
-        return first(text.groups().stream(), this::ofMark)
-                .or(() -> first(text.groups().stream(), LevelFinder::optional))
+        if (isP0(heading)) return Optional.of(Level.BLOCKER);
+        return first(text.groups(), this::ofMark)
+                .or(() -> first(text.groups(), LevelFinder::optional))
                 .or(() -> ofOwn(Folded.heading(heading)));
     }
 
@@ -69,13 +60,17 @@ record LevelFinder(Map<String, Level> own) {
                 .findFirst();
     }
 
+    private static boolean isP0(String text) {
+        return text.contains("P0") && P0.matcher(text).find();
+    }
+
     private static Optional<Level> optional(String group) {
         return Words.is(Sense.OPTIONAL, before(group)) ? Optional.of(Level.OPTIONAL) : Optional.empty();
     }
 
     private static boolean leadsInCapitals(String lead) {
         String word = firstWord(lead);
-        return word.equals(word.toUpperCase(Locale.ROOT)) && Words.is(Sense.BLOCKER, word);
+        return Words.is(Sense.BLOCKER, word) && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** A mark that stands out is alone, ends in a colon or its like, or is all in capitals. */
@@ -102,7 +97,11 @@ record LevelFinder(Map<String, Level> own) {
         return SEPARATOR.split(text, 2)[0];
     }
 
-    private static <T> Optional<Level> first(Stream<T> all, Function<T, Optional<Level>> reading) {
-        return all.map(reading).flatMap(Optional::stream).findFirst();
+    private static Optional<Level> first(List<String> marks, Function<String, Optional<Level>> reading) {
+        for (String mark : marks) {
+            Optional<Level> level = reading.apply(mark);
+            if (level.isPresent()) return level;
+        }
+        return Optional.empty();
     }
 }

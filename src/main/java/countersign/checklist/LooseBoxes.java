@@ -20,6 +20,7 @@ record LooseBoxes(String text) {
 
     private void scan(int from, int end, List<Box> boxes) {
         for (int at = Math.max(0, from); at < end; at++) {
+            if (!Sign.mayOpenBox(text.charAt(at))) continue;
             Optional<Box> box = box(at, end);
             box.ifPresent(boxes::add);
             if (box.isPresent()) at = box.get().end() - 1;

@@ -13,7 +13,8 @@ import java.util.Set;
  * @param claim nothing where the mark's meaning is not known
  */
 record Mark(String text, Optional<Claim> claim) {
-    private static final Set<String> GITHUB = Set.of(" ", "\t", "x", "X");
+    private static final Map<String, Claim> GITHUB =
+            Map.of(" ", Claim.TODO, "\t", Claim.TODO, "x", Claim.DONE, "X", Claim.DONE);
     private static final Set<String> LETTERS = Set.of("x", "o", "v");
     private static final Set<String> WORDS = Set.of("n/a", "na", "pass", "fail", "done");
     private static final Map<String, Claim> MEANINGS = Map.ofEntries(
@@ -32,16 +33,18 @@ record Mark(String text, Optional<Claim> claim) {
 
     /** The mark that is written {@code inner} between brackets, where it is one and not a word or a number. */
     static Optional<Mark> of(String inner, ReadingRules rules) {
+        Claim plain = rules.marks().isEmpty() ? GITHUB.get(inner) : null;
+        if (plain != null) return Optional.of(new Mark(inner, Optional.of(plain)));
         String folded = inner.strip().toLowerCase(Locale.ROOT).replace("\uFE0F", "");
         Claim set = rules.marks().get(inner.strip());
-        if (set == null && !GITHUB.contains(inner) && !isMark(inner, folded)) return Optional.empty();
+        if (set == null && !GITHUB.containsKey(inner) && !isMark(inner, folded)) return Optional.empty();
         return Optional.of(
                 new Mark(inner, Optional.ofNullable(set).or(() -> Optional.ofNullable(MEANINGS.get(folded)))));
     }
 
     /** Whether GitHub renders a checkbox for it. */
     boolean isGitHubs() {
-        return GITHUB.contains(text);
+        return GITHUB.containsKey(text);
     }
 
     private static boolean isMark(String inner, String folded) {

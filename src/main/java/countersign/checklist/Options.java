@@ -41,7 +41,8 @@ final class Options {
     private static Optional<Sense> sense(List<Sense> family, String text) {
         Phrase whole = Phrase.of(text);
         for (Sense sense : family)
-            if (whole.leads(sense) && names(sense, Phrase.of(BEHIND.split(text, 2)[0]))) return Optional.of(sense);
+            if (whole.leading(sense) > 0 && names(sense, Phrase.of(BEHIND.split(text, 2)[0])))
+                return Optional.of(sense);
         return Optional.empty();
     }
 
@@ -49,6 +50,6 @@ final class Options {
     private static boolean names(Sense sense, Phrase head) {
         if (head.is(sense)) return true;
         boolean verb = sense == Sense.APPROVE || sense == Sense.REJECT;
-        return verb && head.leads(sense) && head.count() <= LONGEST;
+        return verb && head.leading(sense) > 0 && head.count() <= LONGEST;
     }
 }

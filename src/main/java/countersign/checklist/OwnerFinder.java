@@ -35,6 +35,7 @@ final class OwnerFinder {
 
     /** The first person named in a text without its code. */
     static Optional<String> mentioned(String plain) {
+        if (plain.indexOf('@') < 0) return Optional.empty();
         Matcher matcher = MENTION.matcher(plain);
         while (matcher.find()) if (!AT_RULES.contains(matcher.group(1))) return Optional.of(matcher.group());
         return Optional.empty();

@@ -7,27 +7,20 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The phase that the headings put an item in: the outermost one that names a phase decides. */
+/** The phase that a heading names. */
 record PhaseFinder(Map<String, Phase> own) {
     /** T-1h, T-0, T+15: the sign tells on which side of the launch it is. */
     private static final Pattern COUNTDOWN = Pattern.compile("\\bT ?([-+\u2212\u2013]) ?(\\d{1,6})(?!\\d)");
-
-    Phase of(Section section) {
-        for (String heading : section.path()) {
-            Optional<Phase> phase = of(heading);
-            if (phase.isPresent()) return phase.get();
-        }
-        return Phase.BEFORE;
-    }
 
     /** What the heading names, if anything. What is before a launch is so even where a rollback is named beside it. */
     Optional<Phase> of(String heading) {
         for (Map.Entry<String, Phase> entry : own.entrySet())
             if (Folded.contains(heading, entry.getKey())) return Optional.of(entry.getValue());
-        if (Words.has(Sense.BEFORE, heading)) return Optional.of(Phase.BEFORE);
-        if (Words.has(Sense.CONTINGENCY, heading)) return Optional.of(Phase.CONTINGENCY);
-        if (Words.has(Sense.AFTER, heading)) return Optional.of(Phase.AFTER);
-        if (Words.has(Sense.DURING, heading) || Words.is(Sense.DURING_ALONE, Folded.heading(heading)))
+        Phrase words = Phrase.of(heading);
+        if (words.has(Sense.BEFORE)) return Optional.of(Phase.BEFORE);
+        if (words.has(Sense.CONTINGENCY)) return Optional.of(Phase.CONTINGENCY);
+        if (words.has(Sense.AFTER)) return Optional.of(Phase.AFTER);
+        if (words.has(Sense.DURING) || Words.is(Sense.DURING_ALONE, Folded.heading(heading)))
             return Optional.of(Phase.DURING);
         return countdown(heading);
     }

@@ -17,15 +17,15 @@ record Phrase(String words) {
         return Words.of(sense).contain(words);
     }
 
-    /** Whether it begins with a word for {@code sense}. */
-    boolean leads(Sense sense) {
-        return Words.of(sense).begin(words, 0);
+    /** How many words at the beginning make the longest word for {@code sense}; 0 where none does. */
+    int leading(Sense sense) {
+        return Words.of(sense).leading(words, 0);
     }
 
     /** Whether a word for {@code sense} stands anywhere in it. */
     boolean has(Sense sense) {
         Words wanted = Words.of(sense);
-        for (int from = 0; !wanted.begin(words, from); ) {
+        for (int from = 0; wanted.leading(words, from) == 0; ) {
             int blank = words.indexOf(' ', from);
             if (blank < 0) return false;
             from = blank + 1;

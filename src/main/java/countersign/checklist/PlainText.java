@@ -1,5 +1,6 @@
 package countersign.checklist;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** A stretch of source as a reader sees it, roughly: for labels and values, which are read line by line. */
@@ -13,11 +14,30 @@ final class PlainText {
     private PlainText() {}
 
     static String of(String raw) {
-        String text = LINK.matcher(Comments.removed(raw)).replaceAll("$1");
-        text = MARKS.matcher(text).replaceAll("");
-        text = STARS.matcher(text).replaceAll("");
-        text = ESCAPE.matcher(text).replaceAll("$1");
-        return InlineText.tidy(text.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">"));
+        return InlineText.tidy(mayBeMarked(raw) ? unmarked(raw) : raw);
+    }
+
+    /** Whether any character stands there that markup begins with. */
+    private static boolean mayBeMarked(String raw) {
+        for (byte c : raw.getBytes(StandardCharsets.UTF_8))
+            switch (c) {
+                case '[', '*', '_', '~', '`', '\\', '<', '&' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        return false;
+    }
+
+    /** Most texts hold one kind of markup, so each is looked for before it is matched. */
+    private static String unmarked(String raw) {
+        String text = Comments.removed(raw);
+        if (text.contains("](")) text = LINK.matcher(text).replaceAll("$1");
+        if (text.contains("__")) text = MARKS.matcher(text).replaceAll("");
+        else text = text.replace("**", "").replace("~~", "").replace("`", "");
+        if (text.indexOf('*') >= 0) text = STARS.matcher(text).replaceAll("");
+        if (text.indexOf('\\') >= 0) text = ESCAPE.matcher(text).replaceAll("$1");
+        return text.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">");
     }
 
     /** The text without the characters of {@code junk} and blanks at either end. */

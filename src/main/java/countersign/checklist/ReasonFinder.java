@@ -32,7 +32,8 @@ final class ReasonFinder {
     /** In a group such as {@code (N/A: single region)}, what follows the word. */
     private static Optional<String> inGroup(List<Inline> content) {
         return Emphasised.in(content).groups().stream()
-                .filter(group -> Words.leads(Sense.NOT_APPLICABLE, group) || Words.leads(Sense.REASON_LABEL, group))
+                .filter(group ->
+                        Words.leading(Sense.NOT_APPLICABLE, group) > 0 || Words.leading(Sense.REASON_LABEL, group) > 0)
                 .map(ReasonFinder::behindWord)
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -18,8 +18,12 @@ record Section(List<Rank> headings, List<String> path, boolean signing) {
         path = List.copyOf(path);
     }
 
-    /** A heading's level and text. */
-    record Rank(int level, String text) {}
+    /** A heading's level and text, and whether it is about signing. */
+    record Rank(int level, String text, boolean signing) {
+        Rank(int level, String text) {
+            this(level, text, Words.has(Sense.SIGN_OFF, text));
+        }
+    }
 
     /** Where a heading leads to that stands here. */
     Section under(Rank heading) {
@@ -29,8 +33,13 @@ record Section(List<Rank> headings, List<String> path, boolean signing) {
             kept.add(rank);
         }
         kept.add(heading);
-        List<String> path = kept.stream().map(Rank::text).toList();
-        return new Section(kept, path, path.stream().anyMatch(text -> Words.has(Sense.SIGN_OFF, text)));
+        List<String> path = new ArrayList<>();
+        boolean signing = false;
+        for (Rank rank : kept) {
+            path.add(rank.text());
+            signing |= rank.signing();
+        }
+        return new Section(kept, path, signing);
     }
 
     /** The nearest heading, or nothing. */

@@ -69,6 +69,9 @@ final class Sign {
 
     private static final int LONGEST_CODE = 40;
 
+    /** Scripts end and signs begin here; no sign or ballot has a smaller code. */
+    private static final char FIRST_SIGN = '\u2000';
+
     private Sign() {}
 
     /** What the sign at the beginning of {@code text} claims, and how long it is, with what only colours it. */
@@ -77,6 +80,7 @@ final class Sign {
     static Optional<Found> at(String text, int from) {
         if (from >= text.length()) return Optional.empty();
         if (text.charAt(from) == ':') return shortcode(text, from);
+        if (text.charAt(from) < FIRST_SIGN) return Optional.empty();
         int point = text.codePointAt(from);
         Claim claim = MEANINGS.get(point);
         if (claim == null) return Optional.empty();
@@ -95,6 +99,11 @@ final class Sign {
                 || point == 0x25FB
                 || point == 0x25A2
                 || point == 0x1F5F9;
+    }
+
+    /** Whether a box can begin with {@code c}, so that nearly all text is passed over at a glance. */
+    static boolean mayOpenBox(char c) {
+        return c == '[' || c >= FIRST_SIGN;
     }
 
     private static Optional<Found> shortcode(String text, int from) {

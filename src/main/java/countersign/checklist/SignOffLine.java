@@ -26,7 +26,7 @@ final class SignOffLine {
 
     static Optional<SignOffSlot> read(TextLine line, Manuscript manuscript) {
         SignOffLine reader = new SignOffLine(line);
-        Optional<LabelLine> label = LabelLine.of(reader.head);
+        Optional<LabelLine> label = reader.date.isEmpty() ? line.label() : LabelLine.of(reader.head);
         Optional<Parts> parts = label.isPresent() ? reader.labelled(label.get()) : reader.unlabelled();
         return parts.map(found -> new SignOffSlot(
                 found.role().isEmpty() ? line.section().last() : found.role(),

@@ -8,7 +8,6 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
-import org.jspecify.annotations.Nullable;
 
 /** A table as the readers of tables see it: what its headers mean, and its rows. */
 record TableView(TableBlock node, List<Column> columns, List<Row> rows, Section section, Optional<Task> within) {
@@ -28,7 +27,7 @@ record TableView(TableBlock node, List<Column> columns, List<Row> rows, Section 
         }
 
         @Override
-        public boolean equals(@Nullable Object other) {
+        public boolean equals(Object other) {
             return other instanceof Column column && column.index == index;
         }
 

@@ -15,8 +15,15 @@ import org.commonmark.node.ThematicBreak;
  * @param task the task that begins on this line; its box is no part of the line
  * @param last whether the paragraph ends here
  * @param boxes what looks like a box on the line, that of the task too
+ * @param label what the line begins with, where that is a label
  */
-record TextLine(Line line, Outline.Spot<Paragraph> spot, Optional<Task> task, boolean last, List<Box> boxes) {
+record TextLine(
+        Line line,
+        Outline.Spot<Paragraph> spot,
+        Optional<Task> task,
+        boolean last,
+        List<Box> boxes,
+        Optional<LabelLine> label) {
     TextLine {
         boxes = List.copyOf(boxes);
     }
@@ -38,12 +45,9 @@ record TextLine(Line line, Outline.Spot<Paragraph> spot, Optional<Task> task, bo
             while (box < boxes.size() && boxes.get(box).start() < line.end()) box++;
             Optional<Task> task = i == 0 ? own : Optional.empty();
             Line rest = task.map(found -> line.from(found.box().end())).orElse(line);
-            lines.add(new TextLine(rest, spot, task, i == raw.size() - 1, boxes.subList(first, box)));
+            boolean last = i == raw.size() - 1;
+            lines.add(new TextLine(rest, spot, task, last, boxes.subList(first, box), LabelLine.of(rest)));
         }
-    }
-
-    Optional<LabelLine> label() {
-        return LabelLine.of(line);
     }
 
     Section section() {

@@ -58,9 +58,9 @@ final class TraitsReader {
     }
 
     private static Optional<String> condition(String text) {
-        return Emphasised.in(text).groups().stream()
-                .filter(group -> Words.leads(Sense.IF, group))
-                .findFirst();
+        for (String group : Emphasised.in(text).groups())
+            if (Words.leading(Sense.IF, group) > 0) return Optional.of(group);
+        return Optional.empty();
     }
 
     private Optional<String> reason(ItemDraft draft, List<LabelLine> labels) {
