@@ -3,6 +3,7 @@ package countersign.checklist;
 import countersign.checklist.TableView.Cell;
 import countersign.checklist.TableView.Row;
 import countersign.terms.Claim;
+import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -24,7 +25,11 @@ record CellBoxes(Manuscript manuscript) {
     }
 
     boolean isChoice(Node cell) {
-        return new LooseBoxes(manuscript.text()).in(cell).size() > 1;
+        return all(cell).size() > 1;
+    }
+
+    List<Box> all(Node cell) {
+        return new LooseBoxes(manuscript.text()).in(cell);
     }
 
     /** A cell that is only a status, as a box; signs are left out of the cell's text, words are not. */

@@ -20,6 +20,7 @@ public record Checklist(
         List<Field> fields,
         List<Choice> choices,
         List<SignOffSlot> signOffs,
+        List<Aside> asides,
         Optional<StatedDecision> statedDecision,
         List<Block> body,
         int silentBoxes) {
@@ -29,6 +30,7 @@ public record Checklist(
         fields = List.copyOf(fields);
         choices = List.copyOf(choices);
         signOffs = List.copyOf(signOffs);
+        asides = List.copyOf(asides);
         body = List.copyOf(body);
     }
 
@@ -47,6 +49,7 @@ public record Checklist(
                 fields,
                 choices,
                 signOffs,
+                asides,
                 statedDecision,
                 body,
                 silentBoxes);

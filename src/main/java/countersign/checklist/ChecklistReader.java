@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.commonmark.node.Node;
 
 /**
- * Reads one document, in the order in which one reading takes from the next: places to sign, then choices, then items; what is left over may
- * be a field, and what still looks like a box is reported.
+ * Reads one document, in the order in which one reading takes from the next: places to sign, boxes that are nothing to do, choices, then
+ * items; what is left over may be a field, and what still looks like a box is reported.
  */
 final class ChecklistReader {
     private final Manuscript manuscript;
@@ -29,6 +29,7 @@ final class ChecklistReader {
 
     Optional<Checklist> read() {
         List<SignOffSlot> signOffs = new SignOffReader(manuscript, taken).read(tables, lines);
+        List<Aside> asides = new AsideReader(manuscript, taken).read(outline.tasks(), tables, lines);
         List<Choice> choices = new ChoiceReader(manuscript, taken).read(outline.tasks(), tables, lines);
         Items items = Items.of(drafts(), manuscript);
         List<Field> fields = new FieldReader(manuscript, taken).read(tables, lines);
@@ -43,7 +44,8 @@ final class ChecklistReader {
                 fields,
                 choices,
                 signOffs,
-                new DecisionReader(manuscript).read(lines, choices),
+                asides,
+                new DecisionReader(manuscript).read(new DecisionPlaces(lines, outline.headings(), tables), choices),
                 new BlockTree(items.nodes()).inside(document),
                 left.silent()));
     }

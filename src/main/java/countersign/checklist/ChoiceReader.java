@@ -6,15 +6,14 @@ import countersign.terms.Claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.commonmark.node.Node;
 
 /** Groups of options, of which one is to be marked: lists of tasks, lines and cells with several boxes. */
 record ChoiceReader(Manuscript manuscript, Taken taken) {
     List<Choice> read(List<Task> tasks, List<TableView> tables, List<TextLine> lines) {
         List<Choice> choices = new ArrayList<>(new TaskChoices(manuscript, taken).read(tasks));
         choices.addAll(new LineChoices(manuscript, taken).read(lines));
-        for (TableView table : tables) if (!taken.has(table.node())) cells(new TableColumns(table), table, choices);
+        for (TableView table : tables)
+            if (!taken.has(table.node())) choices.addAll(new TableChoices(table, manuscript, taken).read());
         choices.sort(Comparator.comparing(Choice::at));
         choices.forEach(this::check);
         return choices;
@@ -23,25 +22,6 @@ record ChoiceReader(Manuscript manuscript, Taken taken) {
     static Choice.Option option(Manuscript manuscript, Box box, String text) {
         boolean marked = box.mark().claim().filter(Claim.DONE::equals).isPresent();
         return new Choice.Option(text, manuscript.at(box.start()), marked);
-    }
-
-    private void cells(TableColumns columns, TableView table, List<Choice> choices) {
-        for (TableView.Row row : table.rows())
-            for (TableView.Column column : table.columns()) {
-                Node cell = row.cells().get(column.index()).node();
-                List<Box> boxes = new LooseBoxes(manuscript.text()).in(cell);
-                if (boxes.size() < 2) continue;
-                String subject =
-                        columns.subject(row, column).map(TableView.Cell::text).orElse(column.header());
-                Optional<Choice> choice = new InlineChoice(manuscript, boxes, line(cell)).read(subject);
-                if (choice.isPresent()) boxes.forEach(taken::take);
-                choice.ifPresent(choices::add);
-            }
-    }
-
-    private Line line(Node cell) {
-        int start = Tree.start(cell.getFirstChild());
-        return new Line(start, manuscript.text().substring(start, Tree.end(cell.getLastChild())));
     }
 
     private void check(Choice choice) {

@@ -16,11 +16,13 @@ record DecisionReader(Manuscript manuscript) {
 
     private static final Pattern EITHER = Pattern.compile("\\s*[/|]\\s*|\\s+(?:or|atau)\\s+");
 
-    Optional<StatedDecision> read(List<TextLine> lines, List<Choice> choices) {
+    Optional<StatedDecision> read(DecisionPlaces places, List<Choice> choices) {
         List<StatedDecision> stated = new ArrayList<>();
-        for (TextLine line : lines)
+        for (TextLine line : places.lines())
             if (line.boxes().isEmpty())
-                line.label().flatMap(label -> ofLabel(line, label)).ifPresent(stated::add);
+                labels(line).forEach(label -> ofLabel(line, label).ifPresent(stated::add));
+        for (LabelLine label : places.labels(manuscript.text()))
+            ofLabel(label, false).ifPresent(stated::add);
         for (Choice choice : choices) ofChoice(choice).ifPresent(stated::add);
         stated.sort(Comparator.comparing(StatedDecision::at));
         if (stated.isEmpty()) return Optional.empty();
@@ -31,20 +33,41 @@ record DecisionReader(Manuscript manuscript) {
                         : new StatedDecision(Value.CONFLICTING, stated.get(1).at()));
     }
 
+    /** The label of a line, also where label and value are bold as one. */
+    private static List<LabelLine> labels(TextLine line) {
+        Optional<LabelLine> label = line.label();
+        if (label.isPresent()) return List.of(label.get());
+        String raw = line.line().raw().strip();
+        boolean bold = raw.startsWith("**") && raw.indexOf("**", 2) > 0;
+        return bold
+                ? LabelLine.of(new Line(line.line().start(), PlainText.of(raw))).stream()
+                        .toList()
+                : List.of();
+    }
+
     private Optional<StatedDecision> ofLabel(TextLine line, LabelLine label) {
-        String name = label.label().split("\\(", 2)[0];
+        return ofLabel(label, isOpen(line, label));
+    }
+
+    private Optional<StatedDecision> ofLabel(LabelLine label, boolean blank) {
+        String name = Folded.heading(label.label().split("\\(", 2)[0]);
         boolean decides = Words.is(Sense.DECISION_LABEL, name);
         if (!decides && !Words.is(Sense.STATUS_LABEL, name)) return Optional.empty();
         Location at = manuscript.at(label.start());
-        boolean open = decides && isOpen(line, label);
+        boolean open = decides && (blank || isOpen(label.value()));
         Optional<Value> value = open ? Optional.of(Value.UNDECIDED) : named(PlainText.of(label.value()));
         return value.map(found -> new StatedDecision(found, at));
     }
 
     private static boolean isOpen(TextLine line, LabelLine label) {
-        if (Blanks.isNothing(label.value())) return line.last() && !line.leadsOn();
-        return Blanks.state(label.value()) == Field.State.BLANK
-                || Words.is(Sense.UNDECIDED, REMARK.split(PlainText.of(label.value()), 2)[0]);
+        return Blanks.isNothing(label.value()) && line.last() && !line.leadsOn();
+    }
+
+    /** A rule to write on, or a word such as pending. */
+    private static boolean isOpen(String value) {
+        return !Blanks.isNothing(value)
+                && (Blanks.state(value) == Field.State.BLANK
+                        || Words.is(Sense.UNDECIDED, REMARK.split(PlainText.of(value), 2)[0]));
     }
 
     /** Both named is undecided. */

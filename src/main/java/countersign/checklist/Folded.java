@@ -79,6 +79,8 @@ final class Folded {
 
     private static boolean isKept(int point) {
         if (point < 0x80) return (point >= 'a' && point <= 'z') || (point >= '0' && point <= '9');
+        // A mark of its own category, it only says whether the sign before it is an emoji.
+        if (point == 0xFE0E || point == 0xFE0F) return false;
         int type = Character.getType(point);
         return Character.isLetterOrDigit(point)
                 || type == Character.NON_SPACING_MARK

@@ -17,7 +17,7 @@ record InlineChoice(Manuscript manuscript, List<Box> boxes, Line line) {
         List<Choice.Option> options = trailing ? trailing(from) : leading();
         if (options.stream().anyMatch(option -> option.text().isEmpty())) return Optional.empty();
         return Optional.of(new Choice(
-                label.map(LabelLine::label).orElse(heading), options.get(0).at(), options));
+                label.map(LabelLine::label).orElse(heading), options.get(0).at(), options, false));
     }
 
     private List<Choice.Option> leading() {

@@ -24,6 +24,21 @@ record LineChoices(Manuscript manuscript, Taken taken) {
                 .read(line.section().last())
                 .filter(found -> line.task().isEmpty() || areOne(found.options()));
         if (choice.isPresent()) taken.take(line);
+        return line.task().isPresent() && choice.isEmpty() ? inTask(line) : choice;
+    }
+
+    /** The text of an item may end in options: {@code - [ ] Rollback needed? [ ] Yes [ ] No}. */
+    private Optional<Choice> inTask(TextLine line) {
+        List<Box> boxes = line.boxes().subList(1, line.boxes().size());
+        if (boxes.size() < 2) return Optional.empty();
+        String question =
+                manuscript.text().substring(line.line().start(), boxes.get(0).start());
+        Line rest = new Line(line.line().start(), line.line().raw());
+        Optional<Choice> choice = new InlineChoice(
+                        manuscript, boxes, rest.from(boxes.get(0).start()))
+                .read(PlainText.trimmed(PlainText.of(question), ":"))
+                .filter(found -> areOne(found.options()));
+        if (choice.isPresent()) boxes.forEach(taken::take);
         return choice;
     }
 
@@ -50,7 +65,7 @@ record LineChoices(Manuscript manuscript, Taken taken) {
         if (real) run.forEach(taken::take);
         String label = run.isEmpty() ? "" : run.get(0).section().last();
         run.clear();
-        return real ? Optional.of(new Choice(label, options.get(0).at(), options)) : Optional.empty();
+        return real ? Optional.of(new Choice(label, options.get(0).at(), options, false)) : Optional.empty();
     }
 
     private static boolean areOne(List<Choice.Option> options) {

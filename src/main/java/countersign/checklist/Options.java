@@ -1,6 +1,7 @@
 package countersign.checklist;
 
 import countersign.checklist.vocabulary.Sense;
+import countersign.terms.Claim;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import java.util.regex.Pattern;
 /** Words that are options of one choice rather than things to be done: go and no-go, approve and reject, yes and no. */
 final class Options {
     private static final List<List<Sense>> FAMILIES = List.of(
-            List.of(Sense.NO_GO, Sense.CONDITIONAL, Sense.GO),
-            List.of(Sense.REJECT, Sense.APPROVE),
+            List.of(Sense.NO_GO, Sense.CONDITIONAL, Sense.GO, Sense.DEFER),
+            List.of(Sense.REJECT, Sense.CONDITIONAL, Sense.APPROVE, Sense.DEFER),
             List.of(Sense.NO, Sense.YES));
 
     /** What an option may say behind its word. */
@@ -25,7 +26,30 @@ final class Options {
     static boolean areOne(List<String> texts) {
         if (texts.size() < 2) return false;
         for (List<Sense> family : FAMILIES) if (areOf(family, texts)) return true;
-        return false;
+        return areGrades(texts);
+    }
+
+    /** Whether these are states that a thing can be in, not all the same. */
+    static boolean areStatuses(List<String> texts) {
+        List<Claim> claims = texts.stream()
+                .flatMap(text -> StatusCell.of(text).stream())
+                .map(StatusCell.Status::claim)
+                .toList();
+        return claims.size() == texts.size() && claims.stream().distinct().count() > 1;
+    }
+
+    /** Low, medium and high; P0 and P1. */
+    private static boolean areGrades(List<String> texts) {
+        List<String> grades = texts.stream()
+                .map(text -> Folded.words(text.split("\\(", 2)[0]))
+                .filter(text -> Words.is(Sense.GRADE, text))
+                .toList();
+        return grades.size() == texts.size() && grades.stream().distinct().count() == texts.size();
+    }
+
+    /** Whether the text can be an option of such a choice. */
+    static boolean isOne(String text) {
+        return FAMILIES.stream().anyMatch(family -> sense(family, text).isPresent());
     }
 
     private static boolean areOf(List<Sense> family, List<String> texts) {

@@ -18,6 +18,7 @@ final class Outline {
     private final List<Task> tasks = new ArrayList<>();
     private final List<Spot<TableBlock>> tables = new ArrayList<>();
     private final List<Spot<Paragraph>> paragraphs = new ArrayList<>();
+    private final List<Heading> headings = new ArrayList<>();
     private Optional<String> title = Optional.empty();
 
     private Outline(TaskBoxes boxes) {
@@ -44,6 +45,11 @@ final class Outline {
     /** Every paragraph, those of tasks too. */
     List<Spot<Paragraph>> paragraphs() {
         return paragraphs;
+    }
+
+    /** Every heading but the title. */
+    List<Heading> headings() {
+        return headings;
     }
 
     Optional<String> title() {
@@ -74,6 +80,7 @@ final class Outline {
             title = Optional.of(text);
             return section;
         }
+        headings.add(heading);
         return section.under(new Section.Rank(heading.getLevel(), text));
     }
 }

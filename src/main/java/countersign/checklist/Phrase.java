@@ -1,6 +1,7 @@
 package countersign.checklist;
 
 import countersign.checklist.vocabulary.Sense;
+import java.util.stream.Stream;
 
 /**
  * The words of a text, folded once however much is asked of them.
@@ -20,6 +21,12 @@ record Phrase(String words) {
     /** How many words at the beginning make the longest word for {@code sense}; 0 where none does. */
     int leading(Sense sense) {
         return Words.of(sense).leading(words, 0);
+    }
+
+    /** Whether it begins with words for {@code sense} and goes on with nothing but words for {@code rest}. */
+    boolean leads(Sense sense, Sense rest) {
+        int leading = leading(sense);
+        return leading > 0 && Stream.of(words.split(" ", -1)).skip(leading).allMatch(Words.of(rest)::contain);
     }
 
     /** Whether a word for {@code sense} stands anywhere in it. */

@@ -42,6 +42,7 @@ final class RowReader {
     private record Hit(Column column, Box box) {}
 
     private boolean read(Row row) {
+        if (isTaken(row)) return true;
         List<Hit> hits = brackets(row);
         if (hits.isEmpty()) hits = statuses(row);
         if (hits.isEmpty()) hits = empty(row);
@@ -49,6 +50,14 @@ final class RowReader {
         if (hits.size() > 1) note(hits.get(0));
         if (hits.size() == 1) drafts.add(draft(row, hits.get(0)));
         return !hits.isEmpty();
+    }
+
+    /** Whether the boxes of the row are columns of a choice. */
+    private boolean isTaken(Row row) {
+        return row.cells().stream()
+                .filter(cell -> !boxes.isChoice(cell.node()))
+                .flatMap(cell -> boxes.all(cell.node()).stream())
+                .anyMatch(box -> taken.hasBox(box.start()));
     }
 
     private List<Hit> brackets(Row row) {

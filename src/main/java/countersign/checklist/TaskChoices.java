@@ -1,53 +1,72 @@
 package countersign.checklist;
 
+import countersign.checklist.vocabulary.Sense;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 
-/** Lists all of whose entries are tasks that name options: go and no-go, approve and reject. */
+/** Lists whose tasks are options: they name a decision, or the words above them say that one is to be chosen. */
 record TaskChoices(Manuscript manuscript, Taken taken) {
     List<Choice> read(List<Task> tasks) {
         IdentityHashMap<Node, Task> byNode = new IdentityHashMap<>();
         for (Task task : tasks) if (!taken.has(task.node())) byNode.put(task.node(), task);
         List<Choice> choices = new ArrayList<>();
-        for (Task task : tasks)
-            if (task.node().getPrevious() == null)
-                ofList(task.node().getParent(), byNode).ifPresent(choices::add);
+        for (Task task : tasks) {
+            boolean first = task.node().getPrevious() == null
+                    || !byNode.containsKey(task.node().getPrevious());
+            if (first && !taken.has(task.node())) choices.addAll(ofList(task, byNode));
+        }
         return choices;
     }
 
-    private Optional<Choice> ofList(Node list, IdentityHashMap<Node, Task> byNode) {
+    /** The tasks from {@code first} on are options of one choice, or stretches of them are, with blank lines between. */
+    private List<Choice> ofList(Task first, IdentityHashMap<Node, Task> byNode) {
         List<Task> tasks = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
-        for (Node entry : Tree.children(list)) {
-            Task task = byNode.get(entry);
-            if (task == null) return Optional.empty();
-            tasks.add(task);
-            texts.add(task.said().text());
+        for (Node entry = first.node(); entry != null && byNode.containsKey(entry); entry = entry.getNext())
+            Optional.ofNullable(byNode.get(entry)).ifPresent(tasks::add);
+        Lead lead = Lead.of(first.node().getParent(), first.section(), manuscript.text());
+        if (areOne(tasks, lead)) return List.of(choice(tasks, lead));
+        List<Choice> choices = new ArrayList<>();
+        boolean asked = isAsked(lead);
+        for (List<Task> stretch : stretches(tasks)) {
+            if (stretch.size() > 1 && (asked || areOne(stretch, lead))) choices.add(choice(stretch, lead));
+            asked = false;
         }
-        return Options.areOne(texts) ? Optional.of(choice(tasks, texts)) : Optional.empty();
+        return choices;
     }
 
-    private Choice choice(List<Task> tasks, List<String> texts) {
+    private static boolean isAsked(Lead lead) {
+        return lead.is(Sense.CHOICE_LABEL) || lead.asksForOne();
+    }
+
+    private static boolean areOne(List<Task> tasks, Lead lead) {
+        List<String> texts = tasks.stream().map(task -> task.said().text()).toList();
+        return Options.areOne(texts)
+                || ((lead.is(Sense.STATUS_LABEL) || lead.is(Sense.STATUS)) && Options.areStatuses(texts));
+    }
+
+    /** Tasks with no blank line between; all of them where there is one everywhere. */
+    private List<List<Task>> stretches(List<Task> tasks) {
+        List<List<Task>> stretches = new ArrayList<>();
+        int end = -1;
+        for (Task task : tasks) {
+            int line = Tree.line(task.node());
+            if (line != end + 1) stretches.add(new ArrayList<>());
+            stretches.get(stretches.size() - 1).add(task);
+            end = manuscript.at(Math.max(0, Tree.end(task.node()) - 1)).line();
+        }
+        return stretches.size() == tasks.size() ? List.of(tasks) : stretches;
+    }
+
+    private Choice choice(List<Task> tasks, Lead lead) {
         List<Choice.Option> options = new ArrayList<>();
-        for (int i = 0; i < tasks.size(); i++) {
-            taken.take(tasks.get(i).node());
-            taken.take(tasks.get(i).box());
-            options.add(ChoiceReader.option(manuscript, tasks.get(i).box(), texts.get(i)));
+        for (Task task : tasks) {
+            taken.take(task.node());
+            taken.take(task.box());
+            options.add(ChoiceReader.option(manuscript, task.box(), task.said().text()));
         }
-        return new Choice(label(tasks.get(0)), options.get(0).at(), options);
-    }
-
-    /** What the line above the list leads to it with, else the heading. */
-    private String label(Task first) {
-        Node above = first.node().getParent().getPrevious();
-        if (!(above instanceof Paragraph)) return first.section().last();
-        List<Line> lines = Line.of(above, manuscript.text());
-        return LabelLine.of(lines.get(lines.size() - 1))
-                .map(LabelLine::label)
-                .orElse(first.section().last());
+        return new Choice(lead.label(), options.get(0).at(), options, lead.says(Sense.MANY_OF));
     }
 }

@@ -27,6 +27,7 @@ public enum Code {
     COMMENT_UNBOUND("CS213", Severity.WARNING, "a countersign comment that belongs to no item"),
     REASON_MISSING("CS214", Severity.WARNING, "not applicable, and no reason given"),
     COMMENT_INVALID("CS215", Severity.ERROR, "a countersign comment that cannot be read"),
+    SET_ASIDE("CS218", Severity.NOTE, "a box that is nothing to do: a condition for no-go, or the key to the marks"),
 
     REQUIREMENT_INVALID("CS301", Severity.ERROR, "a requirement that cannot be read"),
     ITEM_NOT_FOUND("CS302", Severity.ERROR, "no item matches"),

@@ -89,6 +89,7 @@ final class Given {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 List.of(),
                 0);

@@ -77,6 +77,7 @@ record Given(
                 List.of(),
                 List.of(),
                 slots,
+                List.of(),
                 stated,
                 List.of(),
                 0);

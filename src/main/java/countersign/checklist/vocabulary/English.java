@@ -114,7 +114,7 @@ final class English {
                                     + "release decision, recommendation, final recommendation, overall decision"),
                     words(
                             Sense.STATUS_LABEL,
-                            "status, final status, launch status, overall status, current status, release status"),
+                            "status, final status, launch status, go no go status, go live status, overall status, current status, release status"),
                     words(
                             Sense.SIGN_OFF,
                             "sign off, signoff, signed off by, signed by, approved by, approval, signature, sign off"
@@ -136,6 +136,56 @@ final class English {
                     words(
                             Sense.REJECT,
                             "reject, rejected, decline, declined, deny, denied, changes requested, not approved"),
+                    words(
+                            Sense.DEFER,
+                            "defer, deferred, postpone, postponed, delay, delayed, hold, on hold, wait, abort, cancel,"
+                                    + " needs discussion, needs more information, go with conditions"),
+                    words(
+                            Sense.GRADE,
+                            "none, very low, low, medium, moderate, high, very high, critical, minor, major, severe,"
+                                    + " patch, p0, p1, p2, p3, p4, s1, s2, s3, s4, sev1, sev2, sev3, sev4"),
+                    words(
+                            Sense.CHOICE_LABEL,
+                            "type of change, type of changes, types of change, types of changes, change type, kind of"
+                                    + " change, pr type, type of pr, type of pull request, what type of pr is this,"
+                                    + " what kind of change does this pr introduce, what kind of pr is this, release"
+                                    + " type, type of release, deployment type, type of deployment"),
+                    words(
+                            Sense.ONE_OF,
+                            each(
+                                    "select, choose, pick, check, tick, mark, please select, please choose,"
+                                            + " please pick, please check, please tick, please mark",
+                                    "one, only one, exactly one, just one, one only, the relevant option")),
+                    words(
+                            Sense.ONE_OF_REST,
+                            "option, options, only, box, answer, below, of, the, these, following, that, applies, choice,"
+                                    + " choices, with, an, a, x, and, delete, others, other"),
+                    words(
+                            Sense.MANY_OF,
+                            "all that apply, those that apply, one or more, any that apply, multiple, which apply,"
+                                    + " select all, check all, mark all, the relevant options, several"),
+                    words(
+                            Sense.NO_GO_IF,
+                            "no go if, nogo if, no go when, nogo when, no go criteria, nogo criteria, no go conditions,"
+                                    + " no go condition, nogo conditions, no go triggers, not go if, do not launch if,"
+                                    + " do not go live if, do not deploy if, do not release if, don t launch if, don t"
+                                    + " deploy if, don t release if, automatic no go if, no launch if"),
+                    words(
+                            Sense.NO_GO_IF_REST,
+                            "any, one, of, or, more, these, those, the, this, that, following, below, conditions,"
+                                    + " condition, criteria, is, are, true, apply, applies, occur, occurs, happen,"
+                                    + " happens, hold, holds, exist, exists, a, single, at, least"),
+                    words(
+                            Sense.LEGEND,
+                            "legend, key, status legend, legend key, symbol legend, checkbox legend, status key,"
+                                    + " symbol key, status markers, status symbols, status icons,"
+                                    + " legend for status, checklist legend, icon legend, emoji legend"),
+                    words(
+                            Sense.LEGEND_WORD,
+                            "deprecated, deferred, cancelled, canceled, removed, obsolete, needs review, to review,"
+                                    + " paused, on hold, urgent, unsure, important, question, superseded, blocking, delegated,"
+                                    + " moved, scheduled, not done yet, not yet started, unknown, warning, retest"),
+                    words(Sense.MEANING_HEADER, "meaning, means, stands for, explanation, what it means"),
                     words(Sense.YES, "yes, y, ok, pass, true"),
                     words(Sense.NO, "no, n, not ok, fail, n a, na, not applicable, unknown, false"),
                     words(Sense.IF, "if, when, unless, where applicable, as applicable"),

@@ -85,6 +85,21 @@ final class Indonesian {
                     words(Sense.UNDECIDED, "menunggu, belum diputuskan, belum ditentukan, belum ada"),
                     words(Sense.APPROVE, "setuju, disetujui, terima, diterima"),
                     words(Sense.REJECT, "tolak, ditolak, tidak setuju"),
+                    words(Sense.GRADE, "tidak ada, sangat rendah, rendah, sedang, tinggi, sangat tinggi, kritis"),
+                    words(Sense.CHOICE_LABEL, "jenis perubahan, tipe perubahan, jenis rilis, tipe rilis"),
+                    words(Sense.ONE_OF, "pilih satu, pilih salah satu, centang satu, centang salah satu"),
+                    words(Sense.ONE_OF_REST, "saja, opsi, pilihan, dari, berikut, di, bawah, ini, yang, sesuai"),
+                    words(Sense.MANY_OF, "semua yang sesuai, boleh lebih dari satu, pilih semua, centang semua"),
+                    words(
+                            Sense.NO_GO_IF,
+                            "no go jika, no go bila, no go apabila, no go kalau, tunda jika, jangan deploy jika, jangan"
+                                    + " launch jika, jangan rilis jika, kriteria no go, syarat no go"),
+                    words(
+                            Sense.NO_GO_IF_REST,
+                            "ada, salah, satu, dari, berikut, ini, hal, kondisi, terjadi, terpenuhi"),
+                    words(Sense.LEGEND, "legenda, keterangan simbol, keterangan status, arti simbol, simbol"),
+                    words(Sense.LEGEND_WORD, "ditunda, dibatalkan, penting, mendesak, perlu ditinjau"),
+                    words(Sense.MEANING_HEADER, "arti, makna, artinya"),
                     words(Sense.YES, "ya, sudah, ada"),
                     words(Sense.NO, "tidak, belum, tidak ada, tidak berlaku"),
                     words(Sense.IF, "jika, bila, kalau, apabila, bilamana"),

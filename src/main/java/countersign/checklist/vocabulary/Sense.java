@@ -60,8 +60,28 @@ public enum Sense {
     UNDECIDED,
     APPROVE,
     REJECT,
+    /** Not yet: an option beside those of a decision. */
+    DEFER,
     YES,
     NO,
+    /** How much or how grave, as the whole of an option. */
+    GRADE,
+
+    /** What leads to options of which one is to be marked. */
+    CHOICE_LABEL,
+    /** A phrase above options that asks for one of them, and the words that it may go on with. */
+    ONE_OF,
+    ONE_OF_REST,
+    /** Somewhere above options: as many as fit. */
+    MANY_OF,
+    /** What leads to conditions under which there is to be no launch, and the words that may follow it. */
+    NO_GO_IF,
+    NO_GO_IF_REST,
+    /** What leads to the key to the marks, and a mark's meaning there that is no status. */
+    LEGEND,
+    LEGEND_WORD,
+    /** A column that tells what a mark means. */
+    MEANING_HEADER,
 
     /** The word that opens a condition. */
     IF,

@@ -1,6 +1,8 @@
 package countersign.site.format;
 
+import countersign.checklist.Aside;
 import countersign.checklist.Checklist;
+import countersign.checklist.Choice;
 import countersign.checklist.Field;
 import countersign.checklist.Item;
 import countersign.diagnostic.Ink;
@@ -111,6 +113,8 @@ public final class InspectText {
         fact(
                 "sign-offs",
                 listed(checklist.signOffs().stream().map(slot -> slot.role()).toList()));
+        fact("choices", choices(checklist.choices()));
+        fact("set aside", asides(checklist.asides()));
         fact("not checkboxes", checklist.silentBoxes() + " in code, comments or escapes");
         lines.blank();
         checklist.items().forEach(this::item);
@@ -130,6 +134,26 @@ public final class InspectText {
             case PARTIAL -> "[~]";
             case NOT_APPLICABLE -> "[-]";
         };
+    }
+
+    private static String choices(List<Choice> choices) {
+        return choices.isEmpty()
+                ? "none"
+                : choices.size() + ": "
+                        + Arrays.stream(Choice.State.values())
+                                .map(state -> choices.stream()
+                                                .filter(choice -> choice.state() == state)
+                                                .count() + " "
+                                        + Terms.word(state))
+                                .collect(Collectors.joining(", "));
+    }
+
+    private static String asides(List<Aside> asides) {
+        return asides.isEmpty()
+                ? "none"
+                : asides.stream()
+                        .map(aside -> aside.at().line() + " (" + Terms.word(aside.reason()) + ")")
+                        .collect(Collectors.joining(", ", "on lines ", ""));
     }
 
     private static String labels(Checklist checklist, Field.State state) {

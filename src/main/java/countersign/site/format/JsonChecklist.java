@@ -1,5 +1,6 @@
 package countersign.site.format;
 
+import countersign.checklist.Aside;
 import countersign.checklist.Checklist;
 import countersign.checklist.Choice;
 import countersign.checklist.Field;
@@ -47,7 +48,8 @@ final class JsonChecklist {
     static void blanks(Json json, Checklist checklist) {
         json.objects("fields", checklist.fields(), JsonChecklist::field)
                 .objects("choices", checklist.choices(), JsonChecklist::choice)
-                .objects("signOffs", checklist.signOffs(), JsonChecklist::signOff);
+                .objects("signOffs", checklist.signOffs(), JsonChecklist::signOff)
+                .objects("asides", checklist.asides(), JsonChecklist::aside);
     }
 
     private List<Diagnostic> diagnostics(String path) {
@@ -99,5 +101,12 @@ final class JsonChecklist {
                 .number("line", slot.at().line())
                 .nothing("signer")
                 .texts("changedSince", List.of());
+    }
+
+    private static void aside(Json json, Aside aside) {
+        json.text("reason", Terms.word(aside.reason()))
+                .text("text", aside.text())
+                .number("line", aside.at().line())
+                .number("column", aside.at().column());
     }
 }

@@ -43,7 +43,8 @@ final class JsonItem {
                 .text("level", Terms.word(item.traits().level()))
                 .text("phase", Terms.word(item.traits().phase()))
                 .text("owner", item.traits().owner())
-                .text("due", item.traits().due());
+                .text("due", item.traits().due())
+                .text("condition", item.traits().condition());
     }
 
     /** A requirement weighed, on one file; without a file where none was there to weigh. */

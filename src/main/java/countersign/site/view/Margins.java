@@ -1,5 +1,6 @@
 package countersign.site.view;
 
+import countersign.checklist.Aside;
 import countersign.checklist.Checklist;
 import countersign.checklist.Choice;
 import countersign.checklist.Field;
@@ -40,6 +41,7 @@ final class Margins {
         checklist.fields().forEach(margins::field);
         checklist.signOffs().forEach(margins::slot);
         checklist.choices().forEach(margins::choice);
+        checklist.asides().forEach(margins::setAside);
         String computed = margins.marks.of(Optional.of(report.decision())).word();
         checklist
                 .statedDecision()
@@ -68,6 +70,10 @@ final class Margins {
         int last = choice.options().get(choice.options().size() - 1).at().line();
         String state = "choice." + Marks.kind(choice.state());
         note(last, "aside", wording.ui(state, Number.of(choice.options().size())));
+    }
+
+    private void setAside(Aside aside) {
+        note(aside.at().line(), "aside", wording.ui("aside." + Marks.kind(aside.reason())));
     }
 
     private void note(int line, String kind, String words) {

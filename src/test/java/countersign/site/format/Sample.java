@@ -1,6 +1,7 @@
 package countersign.site.format;
 
 import countersign.checklist.Annotation;
+import countersign.checklist.Aside;
 import countersign.checklist.Checklist;
 import countersign.checklist.Choice;
 import countersign.checklist.Field;
@@ -144,8 +145,9 @@ final class Sample {
                 List.of(new Metadata("Owner", "dana", place), new Metadata("Owner", "again", place)),
                 rulings.stream().map(Ruling::item).toList(),
                 List.of(new Field("Environment", place, Field.State.BLANK, "")),
-                List.of(new Choice("Decision", place, List.of(new Choice.Option("GO", place, true)))),
+                List.of(new Choice("Decision", place, List.of(new Choice.Option("GO", place, true)), false)),
                 List.of(new SignOffSlot("QA", "Rana", "2026-11-20", place), new SignOffSlot("Ops", "Ida", "", place)),
+                List.of(new Aside(Aside.Reason.LEGEND, "Open", place)),
                 Optional.of(new StatedDecision(StatedDecision.Value.NO_GO, place)),
                 List.of(),
                 0);
