@@ -3,13 +3,13 @@ package countersign.binding;
 import java.util.regex.Pattern;
 
 /** Text with its blanks evened out, so that a line break or an indent makes no difference. */
-final class Spaced {
+public final class Spaced {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Spaced() {}
 
     /** {@code text} with single spaces between its words and none around them. */
-    static String of(String text) {
+    public static String of(String text) {
         return BLANKS.matcher(text.strip()).replaceAll(" ");
     }
 }

@@ -4,10 +4,5 @@ package countersign.terms;
 public enum Decision {
     GO,
     CONDITIONAL,
-    NO_GO;
-
-    /** The worse of the two. */
-    public Decision and(Decision other) {
-        return compareTo(other) >= 0 ? this : other;
-    }
+    NO_GO
 }

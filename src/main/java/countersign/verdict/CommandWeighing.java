@@ -1,6 +1,7 @@
 package countersign.verdict;
 
 import countersign.binding.Requirement;
+import countersign.binding.Spaced;
 import countersign.evidence.Fact;
 import countersign.evidence.Timestamp;
 import countersign.verdict.Phrase.CodeText;
@@ -53,7 +54,7 @@ final class CommandWeighing {
     private Optional<Phrase> wrong(Found<Fact.Command> found) {
         if (found.fact().exit() != asked.exit()) return Optional.of(ended(found));
         return asked.output()
-                .filter(text -> !Words.holds(Words.spaced(found.fact().output()), Words.spaced(text)))
+                .filter(text -> !Words.holds(Spaced.of(found.fact().output()), Spaced.of(text)))
                 .map(text -> Phrase.of(Say.COMMAND_SAID_OTHERWISE, line(), exit(found), new CodeText(text)));
     }
 

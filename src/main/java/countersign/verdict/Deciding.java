@@ -3,8 +3,6 @@ package countersign.verdict;
 import countersign.checklist.Checklist;
 import countersign.terms.Decision;
 import countersign.terms.Level;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -13,7 +11,6 @@ final class Deciding {
     private final Rules rules;
     private final Checklist checklist;
     private final List<Ruling> rulings;
-    private final List<Decision> worstBelow;
     private final boolean[] blocking;
     private int blockers;
     private int required;
@@ -24,7 +21,6 @@ final class Deciding {
         this.rules = rules;
         this.checklist = checklist;
         this.rulings = rulings;
-        this.worstBelow = new ArrayList<>(Collections.nCopies(rulings.size(), Decision.GO));
         this.blocking = new boolean[rulings.size()];
         for (int i = 0; i < blocking.length; i++) blocking[i] = isBlocker(i);
     }
@@ -46,15 +42,8 @@ final class Deciding {
 
     /** An item with nested items counts only where it is worse than all of those, so that nothing is counted twice. */
     private void count() {
-        for (int i = rulings.size() - 1; i >= 0; i--) {
-            Decision effect = effect(rulings.get(i));
-            Decision below = worstBelow.get(i);
-            if (below.compareTo(effect) < 0) count(i, effect);
-            Decision worst = effect.and(below);
-            parent(i)
-                    .ifPresent(parent ->
-                            worstBelow.set(parent, worstBelow.get(parent).and(worst)));
-        }
+        Nesting.worseThanNested(rulings, Ruling::effect, Decision.GO).stream()
+                .forEach(index -> count(index, rulings.get(index).effect()));
     }
 
     private void count(int index, Decision effect) {
@@ -70,22 +59,12 @@ final class Deciding {
         OptionalInt parent = parent(index);
         return parent.isPresent()
                 && blocking[parent.getAsInt()]
-                && effect(rulings.get(parent.getAsInt())) == Decision.NO_GO;
+                && rulings.get(parent.getAsInt()).effect() == Decision.NO_GO;
     }
 
     private OptionalInt parent(int index) {
         OptionalInt parent = rulings.get(index).item().place().parent();
         return parent.isPresent() && parent.getAsInt() < index ? parent : OptionalInt.empty();
-    }
-
-    private Decision effect(Ruling ruling) {
-        if (!ruling.due() || level(ruling) == Level.OPTIONAL) return Decision.GO;
-        if (ruling.verdict().isGap()) return Decision.NO_GO;
-        return switch (ruling.verdict()) {
-            case CLAIMED -> rules.policy().claimed(ruling.item());
-            case WAIVED -> Decision.CONDITIONAL;
-            default -> Decision.GO;
-        };
     }
 
     private static Level level(Ruling ruling) {

@@ -2,6 +2,7 @@ package countersign.verdict;
 
 import countersign.binding.BoundChecklist;
 import countersign.binding.BoundItem;
+import countersign.binding.Spaced;
 import countersign.checklist.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,12 +32,12 @@ final class ItemNames {
     /** Every item that is meant; only where it is exactly one does a name mean anything. */
     List<Named> resolve(String name, Optional<String> checklist) {
         List<Named> named = in(byId, name.strip(), checklist);
-        return named.isEmpty() ? in(byText, Words.spaced(name), checklist) : named;
+        return named.isEmpty() ? in(byText, Spaced.of(name), checklist) : named;
     }
 
     private void add(Named named) {
         byId.computeIfAbsent(named.item().id().value(), id -> new ArrayList<>()).add(named);
-        byText.computeIfAbsent(Words.spaced(named.item().text()), text -> new ArrayList<>())
+        byText.computeIfAbsent(Spaced.of(named.item().text()), text -> new ArrayList<>())
                 .add(named);
     }
 

@@ -3,6 +3,9 @@ package countersign.verdict;
 import countersign.binding.BoundChecklist;
 import countersign.binding.BoundItem;
 import countersign.binding.Waiver;
+import countersign.checklist.Item;
+import countersign.terms.Decision;
+import countersign.terms.Level;
 import countersign.terms.Phase;
 import countersign.verdict.ItemNames.Named;
 import countersign.verdict.Phrase.Day;
@@ -18,11 +21,13 @@ import java.util.OptionalInt;
 final class Judge {
     private final Weighing weighing;
     private final Waivers waivers;
+    private final Policy policy;
     private final Phase asked;
 
-    Judge(Weighing weighing, Waivers waivers, Phase asked) {
+    Judge(Weighing weighing, Waivers waivers, Policy policy, Phase asked) {
         this.weighing = weighing;
         this.waivers = waivers;
+        this.policy = policy;
         this.asked = asked;
     }
 
@@ -67,7 +72,22 @@ final class Judge {
                 opinion.reason(),
                 opinion.next(),
                 opinion.waiver(),
-                bound.item().traits().phase().isDueBy(asked));
+                isDue(bound.item()),
+                effect(bound.item(), opinion.verdict()));
+    }
+
+    private boolean isDue(Item item) {
+        return item.traits().phase().isDueBy(asked);
+    }
+
+    private Decision effect(Item item, Verdict verdict) {
+        if (!isDue(item) || item.traits().level() == Level.OPTIONAL) return Decision.GO;
+        if (verdict.isGap()) return Decision.NO_GO;
+        return switch (verdict) {
+            case CLAIMED -> policy.claimed(item);
+            case WAIVED -> Decision.CONDITIONAL;
+            default -> Decision.GO;
+        };
     }
 
     private static boolean isWaivable(Verdict verdict) {

@@ -22,7 +22,8 @@ public final class Reconciler {
         Weighing weighing = new Weighing(new Records(matter.evidence()), freshness, names);
         Waivers waivers =
                 new Waivers(names, matter.rules().waivers(), matter.header().asOf());
-        this.judge = new Judge(weighing, waivers, matter.header().phase());
+        this.judge = new Judge(
+                weighing, waivers, matter.rules().policy(), matter.header().phase());
     }
 
     /** The report on {@code matter}; without a decision where an input is in error, or where there is no item to decide on. */

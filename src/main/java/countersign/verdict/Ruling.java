@@ -2,6 +2,7 @@ package countersign.verdict;
 
 import countersign.binding.Waiver;
 import countersign.checklist.Item;
+import countersign.terms.Decision;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param next the one thing to do; empty where the item holds
  * @param waiver the waiver in force, if any: its own, or that of the nested item which its verdict comes from
  * @param due whether the decision asked for takes this item into account
+ * @param effect the best that the decision asked for can be with this item in it
  */
 public record Ruling(
         Item item,
@@ -23,8 +25,14 @@ public record Ruling(
         Phrase reason,
         Optional<Phrase> next,
         Optional<Waiver> waiver,
-        boolean due) {
+        boolean due,
+        Decision effect) {
     public Ruling {
         proofs = List.copyOf(proofs);
+    }
+
+    /** Whether it is due and does not hold: a gap, or a bare claim where that is no better. */
+    public boolean isOutstanding() {
+        return due && (verdict.isGap() || effect == Decision.NO_GO);
     }
 }

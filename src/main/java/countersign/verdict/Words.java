@@ -9,11 +9,6 @@ final class Words {
 
     private Words() {}
 
-    /** With single spaces between the words. */
-    static String spaced(String text) {
-        return SPACE.matcher(text.strip()).replaceAll(" ");
-    }
-
     /** As a part of a sentence: without a full stop of its own. */
     static Phrase.Text clause(String text) {
         int end = text.length();

@@ -1,43 +1,32 @@
 package countersign.site.format;
 
-import countersign.terms.Level;
 import countersign.verdict.ChecklistReport;
+import countersign.verdict.Nesting;
 import countersign.verdict.Report;
 import countersign.verdict.Ruling;
-import countersign.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
 
-/** What of a checklist is still to be done: leaves only, for a parent stands for its children and would tell them twice. */
+/** What of a checklist is still to be done, told once: an item stands for those nested in it only where it is worse than they are. */
 final class Gaps {
     private Gaps() {}
-
-    /** Whether a decision waits for this item. */
-    static boolean isGap(Ruling ruling) {
-        boolean bareBlocker =
-                ruling.verdict() == Verdict.CLAIMED && ruling.item().traits().level() == Level.BLOCKER;
-        return ruling.verdict().isGap() || bareBlocker;
-    }
 
     /** The checklists that a decision was made on; none where there is no decision. */
     static List<ChecklistReport> decidedOn(Report report) {
         return report.decision().isPresent() ? report.checklists() : List.of();
     }
 
-    /** Items that the decision asked for waits for, in document order, below the headings and the items that they are nested in. */
+    /** Items that are due and do not hold, in document order, below the headings and the items that they are nested in. */
     static Map<List<String>, List<Ruling>> bySection(ChecklistReport checklist) {
         Map<List<String>, List<Ruling>> sections = new LinkedHashMap<>();
-        for (Ruling ruling : leaves(checklist)) {
-            if (ruling.due() && isGap(ruling)) {
-                sections.computeIfAbsent(above(checklist, ruling), none -> new ArrayList<>())
-                        .add(ruling);
-            }
-        }
+        List<Ruling> rulings = checklist.rulings();
+        Nesting.worseThanNested(rulings, Ruling::isOutstanding, false).stream()
+                .mapToObj(rulings::get)
+                .forEach(ruling -> sections.computeIfAbsent(above(checklist, ruling), none -> new ArrayList<>())
+                        .add(ruling));
         return sections;
     }
 
@@ -48,16 +37,5 @@ final class Gaps {
         List<String> above = new ArrayList<>(above(checklist, around));
         above.add(around.item().text() + " (" + VerdictMark.word(around.verdict()) + ")");
         return above;
-    }
-
-    /** All items that stand for themselves. */
-    static List<Ruling> leaves(ChecklistReport checklist) {
-        Set<Integer> parents = new TreeSet<>();
-        checklist.rulings().forEach(ruling -> ruling.item().place().parent().ifPresent(parents::add));
-        List<Ruling> leaves = new ArrayList<>();
-        for (int i = 0; i < checklist.rulings().size(); i++) {
-            if (!parents.contains(i)) leaves.add(checklist.rulings().get(i));
-        }
-        return leaves;
     }
 }

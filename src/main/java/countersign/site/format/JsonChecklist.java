@@ -11,6 +11,7 @@ import countersign.diagnostic.Diagnostic;
 import countersign.site.view.Wording;
 import countersign.verdict.ChecklistReport;
 import countersign.verdict.Report;
+import countersign.verdict.SlotState;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -93,11 +94,10 @@ final class JsonChecklist {
     }
 
     private static void signOff(Json json, SignOffSlot slot) {
-        boolean typed = !slot.name().isEmpty() && !slot.date().isEmpty();
         json.text("role", slot.role())
                 .text("name", slot.name())
                 .text("date", slot.date())
-                .text("state", typed ? "typed" : "missing")
+                .text("state", Terms.word(SlotState.of(slot)))
                 .number("line", slot.at().line())
                 .nothing("signer")
                 .texts("changedSince", List.of());

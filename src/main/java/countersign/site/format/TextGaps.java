@@ -38,7 +38,7 @@ final class TextGaps {
     }
 
     private static boolean isOnlyClaimed(Ruling ruling) {
-        return ruling.due() && ruling.verdict() == Verdict.CLAIMED && !Gaps.isGap(ruling);
+        return ruling.due() && ruling.verdict() == Verdict.CLAIMED && !ruling.isOutstanding();
     }
 
     private void claimed(long claimed, String path) {

@@ -1,13 +1,12 @@
 package countersign.site.view;
 
-import countersign.checklist.Item;
 import countersign.verdict.ChecklistReport;
+import countersign.verdict.Nesting;
 import countersign.verdict.Report;
 import countersign.verdict.Ruling;
 import countersign.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -35,13 +34,8 @@ public final class Gaps {
 
     private static void addOpen(ChecklistReport report, List<Gap> gaps) {
         List<Ruling> rulings = report.rulings();
-        int[] below = new int[rulings.size()];
-        for (int i = rulings.size() - 1; i >= 0; i--) {
-            int badness = badness(rulings.get(i).verdict());
-            if (badness > below[i]) gaps.add(new Gap(report, rulings.get(i)));
-            int worst = Math.max(badness, below[i]);
-            rulings.get(i).item().place().parent().ifPresent(parent -> below[parent] = Math.max(below[parent], worst));
-        }
+        Nesting.worseThanNested(rulings, ruling -> badness(ruling.verdict()), 0).stream()
+                .forEach(index -> gaps.add(new Gap(report, rulings.get(index))));
     }
 
     private static int badness(Verdict verdict) {
@@ -52,12 +46,5 @@ public final class Gaps {
     /** Whether there is anything left to do about an item. */
     static boolean isOpen(Verdict verdict) {
         return verdict.isGap() || verdict == Verdict.CLAIMED || verdict == Verdict.WAIVED;
-    }
-
-    /** The indices of the items that have others nested in them. */
-    static BitSet parents(ChecklistReport report) {
-        BitSet parents = new BitSet();
-        for (Item item : report.checklist().items()) item.place().parent().ifPresent(parents::set);
-        return parents;
     }
 }

@@ -2,6 +2,7 @@ package countersign.site.view;
 
 import countersign.terms.Phase;
 import countersign.verdict.ChecklistReport;
+import countersign.verdict.Nesting;
 import countersign.verdict.Ruling;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,12 +17,12 @@ final class SectionStates {
     private static final int OUTERMOST = 2;
 
     private final List<Ruling> rulings;
-    private final BitSet parents;
+    private final BitSet gaps;
     private final Wording wording;
 
     SectionStates(ChecklistReport report, Wording wording) {
         this.rulings = report.rulings();
-        this.parents = Gaps.parents(report);
+        this.gaps = Nesting.worseThanNested(rulings, Ruling::isOutstanding, false);
         this.wording = wording;
     }
 
@@ -41,16 +42,11 @@ final class SectionStates {
 
     private ChecklistView.Heading heading(
             List<Outline.Section> sections, int index, List<ChecklistView.Heading> inside) {
-        int gaps = 0;
+        int below = 0;
         for (Outline.Section each : sections.subList(index, endOf(sections, index)))
-            for (int item : each.items()) if (isGap(item)) gaps++;
+            for (int item : each.items()) if (gaps.get(item)) below++;
         Outline.Section section = sections.get(index);
-        return new ChecklistView.Heading(section.id(), section.title(), gaps, inside);
-    }
-
-    private boolean isGap(int item) {
-        Ruling ruling = rulings.get(item);
-        return !parents.get(item) && ruling.due() && ruling.verdict().isGap();
+        return new ChecklistView.Heading(section.id(), section.title(), below, inside);
     }
 
     /** By the id of an outermost heading under which all items belong to one phase, whether that is decided on. */

@@ -85,7 +85,8 @@ final class Papers {
                 Phrase.of(Say.NOTHING_BOUND),
                 Optional.of(Phrase.of(Say.TICK, Phrase.Number.of(item.at().line()))),
                 Optional.empty(),
-                true);
+                true,
+                verdict == Verdict.OPEN ? Decision.NO_GO : Decision.CONDITIONAL);
     }
 
     private static Evidence unread() {

@@ -109,7 +109,8 @@ final class Readings {
                 Phrase.of(Say.OPEN_OWNED, new Phrase.Text(words)),
                 verdict.isGap() ? Optional.of(Phrase.of(Say.SCAN, new Phrase.CodeText(words))) : Optional.empty(),
                 verdict == Verdict.WAIVED ? Optional.of(waiver(item)) : Optional.empty(),
-                item.traits().phase() == Phase.BEFORE);
+                item.traits().phase() == Phase.BEFORE,
+                verdict.isGap() ? Decision.NO_GO : Decision.CONDITIONAL);
     }
 
     private Proof proof(Item item, Support support) {

@@ -82,8 +82,14 @@ final class Sample {
                 Phrase.of(Say.NOTHING_BOUND),
                 Optional.of(Phrase.of(Say.TICK, Phrase.Number.of(line))),
                 Optional.empty(),
-                true));
+                true,
+                effect(level, verdict)));
         return this;
+    }
+
+    private static Decision effect(Level level, Verdict verdict) {
+        if (verdict.isGap() || (verdict == Verdict.CLAIMED && level == Level.BLOCKER)) return Decision.NO_GO;
+        return verdict == Verdict.CLAIMED || verdict == Verdict.WAIVED ? Decision.CONDITIONAL : Decision.GO;
     }
 
     Sample complaint(Code code, String message) {
