@@ -38,6 +38,7 @@ final class MeasuredMetrics {
 
     /** One need for each bound in the text of {@code item}, or none at all. */
     List<Need> needs(Item item) {
+        if (measured.isEmpty()) return List.of();
         List<Need> needs = new ArrayList<>();
         for (TextBound bound : TextBound.in(item.text())) {
             Optional<String> metric = metric(bound);

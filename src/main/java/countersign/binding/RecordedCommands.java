@@ -35,6 +35,7 @@ final class RecordedCommands {
 
     /** One need for each recorded command that {@code item} names; with the output that is written behind it. */
     List<Need> needs(Item item) {
+        if (lines.isEmpty()) return List.of();
         Map<String, Need> byLine = new LinkedHashMap<>();
         for (CodeSpan span : item.mentions().code()) {
             add(byLine, item, new Mentioned(span.text(), span.output(), span.at()));

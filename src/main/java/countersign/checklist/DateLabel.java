@@ -10,12 +10,15 @@ final class DateLabel {
     private static final Pattern LABEL =
             Pattern.compile("(\\p{L}[\\p{L}/]{0,20}(?: \\p{L}{1,20})?)(?:\\*\\*|__)?\\s{0,3}[:\uFF1A]");
 
+    /** More than two words and what may stand behind them. */
+    private static final int LONGEST = 60;
+
     private DateLabel() {}
 
     /** The first such label that does not begin the line; its value reaches to the next one or the end. */
     static Optional<LabelLine> in(Line line) {
         String raw = line.raw();
-        if (raw.indexOf(':') < 0 && raw.indexOf('\uFF1A') < 0) return Optional.empty();
+        if (!mayHoldOne(raw)) return Optional.empty();
         Matcher matcher = LABEL.matcher(raw);
         for (int from = 0; matcher.find(from); from = matcher.end()) {
             int start = labelStart(matcher);
@@ -23,6 +26,21 @@ final class DateLabel {
             return LabelLine.of(line.from(line.start() + start)).map(DateLabel::cut);
         }
         return Optional.empty();
+    }
+
+    /** Whether a word for a date stands before any colon: most lines are done with this look. */
+    private static boolean mayHoldOne(String raw) {
+        for (int at = 0; at < raw.length(); at++)
+            if ((raw.charAt(at) == ':' || raw.charAt(at) == '\uFF1A') && endsInDate(raw.substring(0, at))) return true;
+        return false;
+    }
+
+    private static boolean endsInDate(String before) {
+        String words = Folded.words(before.substring(Math.max(0, before.length() - LONGEST)));
+        int last = words.lastIndexOf(' ') + 1;
+        int two = words.lastIndexOf(' ', last - 2) + 1;
+        Words dates = Words.of(Sense.SIGN_DATE);
+        return dates.contain(words.substring(last)) || dates.contain(words.substring(two));
     }
 
     /** Where the word for a date begins in the match, or -1: a name may stand right in front of it. */

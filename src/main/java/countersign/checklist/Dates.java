@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
 final class Dates {
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
 
+    private static final int LENGTH = 10;
+
     private Dates() {}
 
     /** The first date in the text. */
     static Optional<LocalDate> in(String text) {
+        if (text.length() < LENGTH) return Optional.empty();
         Matcher matcher = ISO.matcher(text);
         while (matcher.find()) {
             Optional<LocalDate> date = date(matcher);
@@ -26,11 +29,11 @@ final class Dates {
 
     /** What the first bullet labelled as due says. */
     static Optional<LocalDate> labelled(List<LabelLine> labels) {
-        return labels.stream()
-                .filter(label -> Words.is(Sense.DUE_LABEL, label.label()))
-                .map(label -> in(label.value()))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (LabelLine label : labels) {
+            Optional<LocalDate> date = Words.is(Sense.DUE_LABEL, label.label()) ? in(label.value()) : Optional.empty();
+            if (date.isPresent()) return date;
+        }
+        return Optional.empty();
     }
 
     private static Optional<LocalDate> date(Matcher matcher) {

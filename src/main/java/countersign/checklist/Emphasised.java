@@ -27,6 +27,23 @@ record Emphasised(String plain, List<String> groups, List<String> bold) {
         return new Emphasised(plain, groups(plain), bold);
     }
 
+    /** The same, where {@code text} is known to be what a reader sees in {@code content}. */
+    static Emphasised in(List<Inline> content, String text) {
+        if (hasCode(content)) return in(content);
+        List<String> bold = new ArrayList<>();
+        collectBold(content, bold);
+        return new Emphasised(text, groups(text), bold);
+    }
+
+    private static boolean hasCode(List<Inline> content) {
+        for (Inline inline : content) {
+            if (inline instanceof Inline.Code) return true;
+            if (inline instanceof Inline.Styled styled && hasCode(styled.content())) return true;
+            if (inline instanceof Inline.Link link && hasCode(link.content())) return true;
+        }
+        return false;
+    }
+
     static Emphasised in(String heading) {
         return new Emphasised(heading, groups(heading), List.of());
     }

@@ -32,6 +32,7 @@ record LevelFinder(Map<String, Level> own) {
 
     /** What a cell under a header such as Priority says. */
     Optional<Level> ofPriority(String cell) {
+        if (cell.isEmpty()) return Optional.empty();
         if (isP0(cell) || Words.is(Sense.BLOCKER, cell)) return Optional.of(Level.BLOCKER);
         if (LOW.matcher(cell.strip()).matches() || Words.is(Sense.OPTIONAL, cell)) return Optional.of(Level.OPTIONAL);
         return ofOwn(cell);
@@ -70,7 +71,8 @@ record LevelFinder(Map<String, Level> own) {
 
     private static boolean leadsInCapitals(String lead) {
         String word = firstWord(lead);
-        return Words.is(Sense.BLOCKER, word) && word.equals(word.toUpperCase(Locale.ROOT));
+        boolean lower = word.length() > 1 && Character.isLowerCase(word.charAt(1));
+        return !lower && word.equals(word.toUpperCase(Locale.ROOT)) && Words.is(Sense.BLOCKER, word);
     }
 
     /** A mark that stands out is alone, ends in a colon or its like, or is all in capitals. */

@@ -43,15 +43,17 @@ final class OwnerFinder {
 
     /** What the first bullet labelled as an owner says. */
     static Optional<String> labelled(List<LabelLine> labels) {
-        return labels.stream()
-                .filter(label -> Words.is(Sense.OWNER_LABEL, label.label()))
-                .map(label -> named(label.value()))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (LabelLine label : labels) {
+            Optional<String> name =
+                    Words.is(Sense.OWNER_LABEL, label.label()) ? named(label.value()) : Optional.empty();
+            if (name.isPresent()) return name;
+        }
+        return Optional.empty();
     }
 
     /** The name in a cell or behind a label, where it is one. */
     static Optional<String> named(String value) {
+        if (value.isEmpty()) return Optional.empty();
         String name = PlainText.of(value);
         boolean real = Blanks.state(value) == Field.State.FILLED
                 && name.codePoints().anyMatch(Character::isLetter)

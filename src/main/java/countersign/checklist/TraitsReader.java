@@ -29,7 +29,7 @@ final class TraitsReader {
     }
 
     Traits of(ItemDraft draft, List<LabelLine> labels, Annotation annotation) {
-        Emphasised text = Emphasised.in(draft.words().content());
+        Emphasised text = Emphasised.in(draft.words().content(), draft.words().text());
         RowFacts.Assigned cells = draft.facts().assigned();
         return new Traits(
                 level(draft, text, annotation),
@@ -44,7 +44,7 @@ final class TraitsReader {
                 stated(annotation, "due", LocalDate::parse)
                         .or(() -> Dates.in(cells.due()))
                         .or(() -> Dates.labelled(labels)),
-                condition(draft.words().text()),
+                condition(draft.words().text(), text),
                 reason(draft, labels));
     }
 
@@ -57,9 +57,10 @@ final class TraitsReader {
                 .orElse(Level.REQUIRED);
     }
 
-    private static Optional<String> condition(String text) {
-        for (String group : Emphasised.in(text).groups())
-            if (Words.leading(Sense.IF, group) > 0) return Optional.of(group);
+    private static Optional<String> condition(String seen, Emphasised text) {
+        List<String> groups =
+                text.plain().equals(seen) ? text.groups() : Emphasised.in(seen).groups();
+        for (String group : groups) if (Words.leading(Sense.IF, group) > 0) return Optional.of(group);
         return Optional.empty();
     }
 
@@ -79,6 +80,7 @@ final class TraitsReader {
 
     /** The comment's value for {@code key}; one that cannot be read is reported and does not count. */
     private <T> Optional<T> stated(Annotation annotation, String key, Function<String, T> reading) {
+        if (annotation.values().isEmpty()) return Optional.empty();
         Optional<Value> value = annotation.value(key);
         try {
             return value.map(Value::text).map(reading);

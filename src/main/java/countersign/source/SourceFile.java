@@ -18,10 +18,11 @@ public final class SourceFile {
     public static SourceFile of(String path, String text) {
         int[] starts = new int[16];
         int lines = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '\n' && c != '\r') continue;
-            if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') i++;
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c > '\r' || (c != '\n' && c != '\r')) continue;
+            if (c == '\r' && i + 1 < chars.length && chars[i + 1] == '\n') i++;
             if (lines == starts.length) starts = Arrays.copyOf(starts, lines * 2);
             starts[lines++] = i + 1;
         }
