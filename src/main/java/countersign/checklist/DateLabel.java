@@ -30,13 +30,17 @@ final class DateLabel {
 
     /** Whether a word for a date stands before any colon: most lines are done with this look. */
     private static boolean mayHoldOne(String raw) {
-        for (int at = 0; at < raw.length(); at++)
-            if ((raw.charAt(at) == ':' || raw.charAt(at) == '\uFF1A') && endsInDate(raw.substring(0, at))) return true;
+        return mayHoldOne(raw, ':') || mayHoldOne(raw, '\uFF1A');
+    }
+
+    private static boolean mayHoldOne(String raw, char colon) {
+        for (int at = raw.indexOf(colon); at >= 0; at = raw.indexOf(colon, at + 1))
+            if (endsInDate(raw.substring(Math.max(0, at - LONGEST), at))) return true;
         return false;
     }
 
     private static boolean endsInDate(String before) {
-        String words = Folded.words(before.substring(Math.max(0, before.length() - LONGEST)));
+        String words = Folded.words(before);
         int last = words.lastIndexOf(' ') + 1;
         int two = words.lastIndexOf(' ', last - 2) + 1;
         Words dates = Words.of(Sense.SIGN_DATE);
