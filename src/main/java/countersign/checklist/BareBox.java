@@ -6,7 +6,7 @@ import java.util.Optional;
 final class BareBox implements NearMiss {
     @Override
     public Optional<Finding> explain(Suspect suspect) {
-        boolean bare = suspect.leads() && suspect.bullet().isEmpty() && suspect.isFollowed();
+        boolean bare = suspect.leads() && !suspect.margin().hasBullet() && suspect.isFollowed();
         return bare ? Finding.miss("there is no bullet before it", suspect.mended()) : Optional.empty();
     }
 }

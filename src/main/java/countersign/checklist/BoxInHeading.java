@@ -6,7 +6,8 @@ import java.util.Optional;
 final class BoxInHeading implements NearMiss {
     @Override
     public Optional<Finding> explain(Suspect suspect) {
-        boolean heading = suspect.bullet().isEmpty() && suspect.gap().startsWith("#");
-        return heading ? Finding.miss("it stands in a heading", suspect.mended()) : Optional.empty();
+        if (!suspect.margin().isHeading()) return Optional.empty();
+        String help = suspect.leads() ? suspect.mended() : BoxInProse.help(suspect);
+        return Finding.miss("it stands in a heading", help);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param language ISO 639-1, as the front matter says or as the words suggest; {@code en} where nothing does
  * @param items in document order; an item's index here is what {@link Block} and {@link Place} refer to
- * @param silentBoxes how many boxes in code, comments and escapes were rightly passed over
+ * @param unread what looks like a box and was not read as one
  */
 public record Checklist(
         SourceFile source,
@@ -23,7 +23,7 @@ public record Checklist(
         List<Aside> asides,
         Optional<StatedDecision> statedDecision,
         List<Block> body,
-        int silentBoxes) {
+        Unread unread) {
     public Checklist {
         metadata = List.copyOf(metadata);
         items = List.copyOf(items);
@@ -52,6 +52,6 @@ public record Checklist(
                 asides,
                 statedDecision,
                 body,
-                silentBoxes);
+                unread);
     }
 }

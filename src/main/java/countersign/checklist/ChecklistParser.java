@@ -25,12 +25,15 @@ public final class ChecklistParser {
     public Optional<Checklist> parse(SourceFile source, Diagnostics diagnostics) {
         FrontMatter front = FrontMatter.of(source);
         if (front.asksToBeIgnored()) return Optional.empty();
+        Diagnostics own = new Diagnostics();
         try {
-            return new ChecklistReader(new Manuscript(source, rules, diagnostics), front).read();
+            return new ChecklistReader(new Manuscript(source, rules, own), front).read();
         } catch (IllegalArgumentException e) {
             String reason = e.getMessage() == null ? "the document cannot be parsed" : e.getMessage();
             diagnostics.report(Code.OVER_LIMIT, Location.startOf(source.path()), reason, "split the file");
             return Optional.empty();
+        } finally {
+            own.sorted().forEach(diagnostics::report);
         }
     }
 }

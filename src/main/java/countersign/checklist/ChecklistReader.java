@@ -33,8 +33,9 @@ final class ChecklistReader {
         List<Choice> choices = new ChoiceReader(manuscript, taken).read(outline.tasks(), tables, lines);
         Items items = Items.of(drafts(), manuscript);
         List<Field> fields = new FieldReader(manuscript, taken).read(tables, lines);
-        Leftovers.Found left = new Leftovers(manuscript, taken).find(leftovers(), items.nodes());
-        if (new Emptiness(manuscript).isPassedOver(items.all(), left)) return Optional.empty();
+        NearMissScan.Passed passed = new Leftovers(manuscript, taken).find(leftovers(), items.nodes());
+        Unread unread = Unread.of(manuscript.diagnostics().sorted(), passed);
+        if (new Emptiness(manuscript).isPassedOver(items.all())) return Optional.empty();
         return Optional.of(new Checklist(
                 manuscript.source(),
                 title(),
@@ -47,7 +48,7 @@ final class ChecklistReader {
                 asides,
                 new DecisionReader(manuscript).read(new DecisionPlaces(lines, outline.headings(), tables), choices),
                 new BlockTree(items.nodes()).inside(document),
-                left.silent()));
+                unread));
     }
 
     private List<ItemDraft> drafts() {

@@ -6,8 +6,7 @@ import java.util.Optional;
 final class EmptyItem implements NearMiss {
     @Override
     public Optional<Finding> explain(Suspect suspect) {
-        boolean empty =
-                suspect.leads() && !suspect.bullet().isEmpty() && suspect.rest().isBlank();
+        boolean empty = suspect.leads() && suspect.margin().hasBullet() && suspect.isLast();
         return empty ? Finding.miss("nothing stands behind it", suspect.mended()) : Optional.empty();
     }
 }

@@ -11,20 +11,18 @@ record Leftovers(Manuscript manuscript, Taken taken) {
     /** Where to look. */
     record Of(Outline outline, List<TableView> tables, Zones zones) {}
 
-    /** How many boxes were rightly passed over, and how many were reported. */
-    record Found(int silent, int reported) {}
-
-    Found find(Of where, ItemNodes items) {
-        new OddBoxes(manuscript).report(where.outline().tasks());
+    /** Reports what was not read, and gives what was passed over. */
+    NearMissScan.Passed find(Of where, ItemNodes items) {
+        new OddBoxes(manuscript, taken).report(where.outline().tasks());
         Set<Integer> tableLines = new TreeSet<>();
-        int reported = 0;
         for (TableView table : where.tables()) {
             addLines(table.node(), tableLines);
-            if (!taken.has(table.node())) reported += new TableSuspects(manuscript, taken).report(table);
+            if (!taken.has(table.node())) new TableSuspects(manuscript, taken).report(table);
         }
-        NearMissScan.Result scan = new NearMissScan(manuscript, where.zones(), taken).run(tableLines);
+        NearMissScan.Passed passed = new NearMissScan(manuscript, where.zones(), taken).run(tableLines);
+        new Unclosed(manuscript, passed.lines()).report(where.outline().document());
         comments(where.zones(), items);
-        return new Found(scan.silent(), reported + scan.reported());
+        return passed;
     }
 
     private static void addLines(TableBlock table, Set<Integer> lines) {

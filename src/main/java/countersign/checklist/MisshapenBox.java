@@ -2,17 +2,30 @@ package countersign.checklist;
 
 import java.util.Optional;
 
-/** {@code - []}, {@code - [  ]}, {@code - [ x ]}, and a box with something invisible in it. */
+/** {@code - []}, {@code - [ x ]}, and a box of other characters than it seems. */
 final class MisshapenBox implements NearMiss {
     @Override
     public Optional<Finding> explain(Suspect suspect) {
-        if (suspect.isWellFormed() || suspect.mendedBox().equals(suspect.box())) return Optional.empty();
-        return Finding.miss(message(suspect.box()), suspect.mended());
+        String message = message(suspect);
+        return message.isEmpty() ? Optional.empty() : Finding.miss(message, help(suspect));
     }
 
-    private static String message(String box) {
-        if (box.equals("[]")) return "there is no blank between the brackets";
-        boolean invisible = box.codePoints().anyMatch(point -> point > 0x7F);
-        return invisible ? "what stands between the brackets is no plain blank" : "there are blanks around the mark";
+    private static String help(Suspect suspect) {
+        return suspect.leads() ? suspect.mended() : BoxInProse.help(suspect);
+    }
+
+    private static String message(Suspect suspect) {
+        return switch (suspect.shape().look()) {
+            case LOOSE ->
+                suspect.shape().end() - suspect.shape().start() == 2
+                        ? "there is no blank between the brackets"
+                        : "there are blanks around the mark";
+            case UNSEEN -> "what stands between the brackets is no plain blank";
+            case ALIKE -> "what stands between the brackets is no plain x";
+            case BRACKETS -> "these are no square brackets";
+            case ROUND -> "the brackets are not square";
+            case BROKEN -> "a bracket is missing";
+            case PLAIN, MARKED, ESCAPED, BALLOT, SYMBOL, SIGN, WORD, INPUT -> "";
+        };
     }
 }

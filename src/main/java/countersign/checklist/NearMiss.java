@@ -7,13 +7,20 @@ import java.util.Optional;
 /** One way for a box to miss being an item. The first in {@link #ALL} that knows a suspect explains it. */
 interface NearMiss {
     List<NearMiss> ALL = List.of(
+            new IndentedCode(),
+            new EatenByDefinition(),
+            new EscapedBox(),
+            new FormCheckbox(),
             new HiddenInHtml(),
             new BoxInHeading(),
+            new SignForBox(),
             new BallotForBox(),
             new MisshapenBox(),
+            new BoxInLink(),
             new GluedBullet(),
             new GluedText(),
             new EmptyItem(),
+            new FalseBullet(),
             new SwallowedItem(),
             new BareBox(),
             new BoxInProse());

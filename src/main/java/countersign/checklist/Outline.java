@@ -14,6 +14,7 @@ import org.commonmark.node.Paragraph;
  * holds until that ends. The first heading of level 1 is the document's title and no section.
  */
 final class Outline {
+    private final Node document;
     private final TaskBoxes boxes;
     private final List<Task> tasks = new ArrayList<>();
     private final List<Spot<TableBlock>> tables = new ArrayList<>();
@@ -21,7 +22,8 @@ final class Outline {
     private final List<Heading> headings = new ArrayList<>();
     private Optional<String> title = Optional.empty();
 
-    private Outline(TaskBoxes boxes) {
+    private Outline(Node document, TaskBoxes boxes) {
+        this.document = document;
         this.boxes = boxes;
     }
 
@@ -29,9 +31,13 @@ final class Outline {
     record Spot<N extends Node>(N node, Section section, Optional<Task> within) {}
 
     static Outline of(Node document, TaskBoxes boxes) {
-        Outline outline = new Outline(boxes);
+        Outline outline = new Outline(document, boxes);
         outline.walk(document, Section.TOP, Optional.empty());
         return outline;
+    }
+
+    Node document() {
+        return document;
     }
 
     List<Task> tasks() {

@@ -3,6 +3,7 @@ package countersign.checklist;
 import countersign.terms.Claim;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Ballots, emoji and shortcodes that stand for a state. */
 final class Sign {
@@ -21,6 +22,13 @@ final class Sign {
             Map.entry(0x25A1, Claim.TODO),
             Map.entry(0x25FB, Claim.TODO),
             Map.entry(0x25A2, Claim.TODO),
+            Map.entry(0x274F, Claim.TODO), // shadowed squares, as word processors export boxes
+            Map.entry(0x2750, Claim.TODO),
+            Map.entry(0x2751, Claim.TODO),
+            Map.entry(0x2752, Claim.TODO),
+            Map.entry(0x1F5F5, Claim.DONE), // ballot box with script x
+            Map.entry(0x1F5F7, Claim.DONE),
+            Map.entry(0x2BBD, Claim.DONE),
             Map.entry(0x1F532, Claim.TODO),
             Map.entry(0x1F533, Claim.TODO),
             Map.entry(0x274C, Claim.TODO), // cross mark
@@ -43,6 +51,10 @@ final class Sign {
             Map.entry(0x25D0, Claim.PARTIAL),
             Map.entry(0x25D1, Claim.PARTIAL),
             Map.entry(0x23F8, Claim.PARTIAL));
+
+    private static final Set<Integer> BALLOTS = Set.of(
+            0x2610, 0x2611, 0x2612, 0x2B1C, 0x25A1, 0x25FB, 0x25A2, 0x1F532, 0x1F533, 0x274F, 0x2750, 0x2751, 0x2752,
+            0x1F5F5, 0x1F5F7, 0x1F5F9, 0x2BBD);
 
     private static final Map<String, Claim> SHORTCODES = Map.ofEntries(
             Map.entry(":white_check_mark:", Claim.DONE),
@@ -91,14 +103,7 @@ final class Sign {
 
     /** Whether the character is a box to tick, and not merely a coloured mark. */
     static boolean isBallot(int point) {
-        return point == 0x2610
-                || point == 0x2611
-                || point == 0x2612
-                || point == 0x2B1C
-                || point == 0x25A1
-                || point == 0x25FB
-                || point == 0x25A2
-                || point == 0x1F5F9;
+        return BALLOTS.contains(point);
     }
 
     /** Whether a box can begin with {@code c}, so that nearly all text is passed over at a glance. */

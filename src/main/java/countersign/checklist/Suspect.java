@@ -1,70 +1,74 @@
 package countersign.checklist;
 
-import countersign.terms.Claim;
-import java.util.Optional;
+import countersign.checklist.Shape.Look;
 
 /**
  * Something that a human takes for a box, with the line around it.
  *
  * @param offset of the box
- * @param bullet a list marker, or nothing
+ * @param margin how the line begins
  * @param gap what stands between the bullet and the box
- * @param box as written
+ * @param shape the box
  * @param rest the line behind the box
  * @param zone where it stands
  */
-record Suspect(int offset, String bullet, String gap, String box, String rest, Zones.Zone zone) {
+record Suspect(int offset, Margin margin, String gap, Shape shape, String rest, Zones.Zone zone) {
     /** Whether nothing but a bullet and blanks stands before the box. */
     boolean leads() {
-        return gap.isBlank();
+        return Unseen.isAll(gap);
     }
 
-    /** Whether GitHub would render the box if it stood in the right place. */
-    boolean isWellFormed() {
-        return box.equals("[ ]") || box.equalsIgnoreCase("[x]");
+    /** Whether it stands where the box of an item stands. */
+    boolean leadsItem() {
+        return leads() && margin.hasBullet() && !margin.isHeading();
     }
 
-    boolean isBallot() {
-        return Sign.isBallot(box.codePointAt(0));
+    boolean is(Look look) {
+        return shape.is(look);
     }
 
-    boolean isEscaped() {
-        return gap.endsWith("\\");
+    boolean isIn(Zones.Zone other) {
+        return zone == other;
     }
 
-    /** Whether a word or another bracket stands right before it. */
+    /** Whether a word or another bracket stands right before it, as before an index or an argument. */
     boolean isGlued() {
         if (gap.isEmpty()) return false;
         char before = gap.charAt(gap.length() - 1);
-        return Character.isLetterOrDigit(before) || "])_".indexOf(before) >= 0;
+        return Character.isLetterOrDigit(before)
+                || "])!.$".indexOf(before) >= 0
+                || (before == '_' && gap.length() > 1 && Character.isLetterOrDigit(gap.charAt(gap.length() - 2)))
+                || (before == '['
+                        && rest.startsWith("]")
+                        && !(gap.isBlank() || gap.strip().equals("[")));
     }
 
-    /** Whether a blank and something behind it follow. */
+    /** Whether a plain blank and something behind it follow. */
     boolean isFollowed() {
-        return !rest.isBlank() && Character.isWhitespace(rest.charAt(0));
+        return !rest.isBlank() && Unseen.isPlain(rest.charAt(0));
+    }
+
+    /** Whether nothing follows. */
+    boolean isLast() {
+        return Unseen.isAll(rest);
     }
 
     /** The line as GitHub reads an item, without the quote and indent before it. */
     String mended() {
-        String text = rest.strip();
-        boolean real = !bullet.isEmpty() && !bullet.equals("\u2022");
-        return (real ? bullet : "-") + " " + mendedBox() + " " + (text.isEmpty() ? "\u2026" : text);
+        return mended(says());
     }
 
-    /** The box as GitHub writes it; other marks stay as they are. */
-    String mendedBox() {
-        Optional<Boolean> ticked = isBallot()
-                ? Sign.at(box, 0).map(sign -> sign.claim() == Claim.DONE)
-                : box.codePoints().allMatch(Suspect::isPlain)
-                        ? Optional.of(box.indexOf('x') >= 0 || box.indexOf('X') >= 0)
-                        : Optional.empty();
-        return ticked.map(tick -> tick ? "[x]" : "[ ]").orElse(box);
+    /** An item with this box, this bullet and another text. */
+    String mended(String text) {
+        return (margin.isReal() ? margin.bullet() : "-") + " " + shape.mended() + " "
+                + (text.isEmpty() ? "\u2026" : text);
     }
 
-    private static boolean isPlain(int point) {
-        return "[]xX".indexOf(point) >= 0
-                || Character.isWhitespace(point)
-                || Character.isSpaceChar(point)
-                || Character.getType(point) == Character.FORMAT;
+    /** What stands behind the box: without the blanks, and without a stop or colon that only closes the box. */
+    private String says() {
+        String text = Unseen.strip(Entities.shown(rest));
+        if (text.startsWith("]")) text = Unseen.strip(text.substring(1));
+        boolean stopped = text.length() > 1 && ".,:;".indexOf(text.charAt(0)) >= 0 && Unseen.isAt(text, 1);
+        return stopped ? Unseen.strip(text.substring(1)) : text;
     }
 }

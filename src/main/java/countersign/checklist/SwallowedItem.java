@@ -7,8 +7,7 @@ import java.util.Optional;
 final class SwallowedItem implements NearMiss {
     @Override
     public Optional<Finding> explain(Suspect suspect) {
-        boolean item = suspect.leads() && !suspect.bullet().isEmpty();
-        if (!item) return Optional.empty();
+        if (!suspect.leadsItem()) return Optional.empty();
         return Finding.of(
                 Code.SWALLOWED_BOX,
                 "the line goes on with the text above it, so its box is none",

@@ -2,8 +2,11 @@ package countersign.checklist;
 
 import java.util.Arrays;
 import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -23,19 +26,29 @@ final class Zones {
     /** Kinds of text. */
     enum Zone {
         PROSE,
-        /** Code, tags, link definitions and front matter: what looks like a box there is none, and nobody takes it for one. */
-        SILENT,
-        /** A comment: as silent. */
+        /** Code between fences or backticks, front matter and addresses: what looks like a box there is none, and nobody takes it for one. */
+        CODE,
+        /** Code by its indent alone. */
+        INDENTED,
+        /** A comment: as silent as code. */
         COMMENT,
+        /** A link definition, which shows nothing. */
+        DEFINITION,
         /** Raw HTML, in which Markdown is shown as it is written. */
         HTML,
-        /** The text of a link. */
-        LINK
+        /** A tag. */
+        TAG,
+        /** The bracket that opens a link. */
+        LINK;
+
+        boolean isSilent() {
+            return this == CODE || this == COMMENT;
+        }
     }
 
     static Zones of(Node document, String text, FrontMatter front) {
         Zones zones = new Zones(text);
-        Arrays.fill(zones.zones, 0, front.end(), Zone.SILENT);
+        Arrays.fill(zones.zones, 0, front.end(), Zone.CODE);
         Tree.each(document, node -> false, zones::enter);
         return zones;
     }
@@ -49,25 +62,34 @@ final class Zones {
     }
 
     private void enter(Node node) {
-        if (CodeBlocks.isOne(node) || node instanceof Code || node instanceof LinkReferenceDefinition)
-            fill(node, Zone.SILENT);
-        else if (node instanceof HtmlInline html)
-            fill(node, html.getLiteral().startsWith("<!--") ? Zone.COMMENT : Zone.SILENT);
+        if (node instanceof FencedCodeBlock || node instanceof Code || node instanceof Image) fill(node, Zone.CODE);
+        else if (node instanceof IndentedCodeBlock) fill(node, Zone.INDENTED);
+        else if (node instanceof LinkReferenceDefinition) fill(node, Zone.DEFINITION);
+        else if (node instanceof HtmlInline html) inline(html);
         else if (node instanceof HtmlBlock) html(node);
-        else if (node instanceof Link) fill(node, Zone.LINK);
+        else if (node instanceof Link) link(node);
+    }
+
+    private void inline(HtmlInline html) {
+        fill(html, html.getLiteral().startsWith("<!--") ? Zone.COMMENT : Zone.TAG);
+        int end = RawHtml.endOfCode(html);
+        if (end >= 0) Arrays.fill(zones, Tree.end(html), Math.max(Tree.end(html), end), Zone.CODE);
     }
 
     private void html(Node block) {
         fill(block, Zone.HTML);
-        int start = Tree.start(block);
-        String raw = text.substring(start, Math.max(start, Tree.end(block)));
-        int open = raw.indexOf("<!--");
-        while (open >= 0) {
-            int close = raw.indexOf("-->", open);
-            int stop = close < 0 ? raw.length() : close + 3;
-            Arrays.fill(zones, start + open, start + stop, Zone.COMMENT);
-            open = raw.indexOf("<!--", stop);
-        }
+        for (RawHtml.Part part : RawHtml.parts(text, Tree.start(block), Tree.end(block)))
+            Arrays.fill(zones, part.from(), part.to(), part.zone());
+    }
+
+    /** The text of a link is read like any other; where it leads to is not. */
+    private void link(Node link) {
+        int start = Tree.start(link);
+        if (start < 0) return;
+        Node last = link.getLastChild();
+        int behind = last == null ? start : Math.max(start, Tree.end(last));
+        Arrays.fill(zones, behind, Math.max(behind, Tree.end(link)), Zone.CODE);
+        zones[start] = Zone.LINK;
     }
 
     private void fill(Node node, Zone zone) {

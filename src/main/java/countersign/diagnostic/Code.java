@@ -28,6 +28,9 @@ public enum Code {
     REASON_MISSING("CS214", Severity.WARNING, "not applicable, and no reason given"),
     COMMENT_INVALID("CS215", Severity.ERROR, "a countersign comment that cannot be read"),
     SET_ASIDE("CS218", Severity.NOTE, "a box that is nothing to do: a condition for no-go, or the key to the marks"),
+    ESCAPED_BOX("CS221", Severity.NOTE, "a box behind a backslash is text"),
+    BOX_IN_INDENTED_CODE("CS222", Severity.NOTE, "a box so far in that it is code"),
+    SIGN_FOR_BOX("CS223", Severity.NOTE, "a mark at the beginning of a line is no box"),
 
     REQUIREMENT_INVALID("CS301", Severity.ERROR, "a requirement that cannot be read"),
     ITEM_NOT_FOUND("CS302", Severity.ERROR, "no item matches"),

@@ -8,6 +8,7 @@ import countersign.checklist.Kind;
 import countersign.checklist.Mentions;
 import countersign.checklist.Place;
 import countersign.checklist.Traits;
+import countersign.checklist.Unread;
 import countersign.source.Location;
 import countersign.source.SourceFile;
 import countersign.terms.Claim;
@@ -92,6 +93,6 @@ final class Given {
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                0);
+                Unread.NONE);
     }
 }

@@ -17,7 +17,7 @@ final class ChecklistSpecTest {
 
     @Test
     void the_pages_were_found() {
-        assertThat(SpecPage.all()).hasSizeGreaterThan(100);
+        assertThat(SpecPage.all()).hasSizeGreaterThan(150);
     }
 
     @ParameterizedTest

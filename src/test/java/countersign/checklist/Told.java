@@ -23,7 +23,8 @@ final class Told {
         checklist.signOffs().forEach(told::signOff);
         checklist.fields().forEach(told::field);
         checklist.statedDecision().ifPresent(stated -> told.lines.add("decision " + word(stated.value())));
-        if (checklist.silentBoxes() > 0) told.lines.add("silent " + checklist.silentBoxes());
+        if (checklist.unread().silentBoxes() > 0)
+            told.lines.add("silent " + checklist.unread().silentBoxes());
         diagnostics.forEach(told::diagnostic);
         return told.text();
     }

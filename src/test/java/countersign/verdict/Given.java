@@ -8,6 +8,7 @@ import countersign.binding.Waiver;
 import countersign.checklist.Checklist;
 import countersign.checklist.SignOffSlot;
 import countersign.checklist.StatedDecision;
+import countersign.checklist.Unread;
 import countersign.diagnostic.Diagnostic;
 import countersign.evidence.Evidence;
 import countersign.evidence.EvidenceSet;
@@ -80,7 +81,7 @@ record Given(
                 List.of(),
                 stated,
                 List.of(),
-                0);
+                Unread.NONE);
         return new BoundChecklist(checklist, items);
     }
 

@@ -5,6 +5,7 @@ import countersign.checklist.Checklist;
 import countersign.checklist.Choice;
 import countersign.checklist.Field;
 import countersign.checklist.Item;
+import countersign.checklist.Unread;
 import countersign.diagnostic.Ink;
 import countersign.diagnostic.Ink.Tone;
 import countersign.evidence.Evidence;
@@ -115,9 +116,14 @@ public final class InspectText {
                 listed(checklist.signOffs().stream().map(slot -> slot.role()).toList()));
         fact("choices", choices(checklist.choices()));
         fact("set aside", asides(checklist.asides()));
-        fact("not checkboxes", checklist.silentBoxes() + " in code, comments or escapes");
+        unread(checklist.unread());
         lines.blank();
         checklist.items().forEach(this::item);
+    }
+
+    private void unread(Unread unread) {
+        fact("suspicious", Spans.counted(unread.suspicious(), "reported: not read as they seem to be meant"));
+        fact("ignored", Spans.counted(unread.ignored(), "with boxes in code, comments or front matter"));
     }
 
     private void item(Item item) {

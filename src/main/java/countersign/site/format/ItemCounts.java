@@ -28,7 +28,12 @@ record ItemCounts(int items, int rows, int parents, int silentBoxes, Map<Enum<?>
             item.place().parent().ifPresent(parents::add);
             if (item.kind() == Kind.ROW) rows++;
         }
-        return new ItemCounts(checklist.items().size(), rows, parents.size(), checklist.silentBoxes(), by);
+        return new ItemCounts(
+                checklist.items().size(),
+                rows,
+                parents.size(),
+                checklist.unread().silentBoxes(),
+                by);
     }
 
     int of(Claim claim) {

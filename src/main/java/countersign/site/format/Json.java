@@ -99,6 +99,13 @@ final class Json {
         return this;
     }
 
+    Json integers(String name, Iterable<Integer> values) {
+        generator.writeArrayPropertyStart(name);
+        values.forEach(generator::writeNumber);
+        generator.writeEndArray();
+        return this;
+    }
+
     <T> Json objects(String name, Iterable<T> values, BiConsumer<Json, T> members) {
         generator.writeArrayPropertyStart(name);
         values.forEach(value -> object(json -> members.accept(json, value)));

@@ -14,6 +14,7 @@ import countersign.checklist.Place;
 import countersign.checklist.SignOffSlot;
 import countersign.checklist.StatedDecision;
 import countersign.checklist.Traits;
+import countersign.checklist.Unread;
 import countersign.diagnostic.Code;
 import countersign.diagnostic.Diagnostic;
 import countersign.diagnostic.Ink;
@@ -156,6 +157,6 @@ final class Sample {
                 List.of(new Aside(Aside.Reason.LEGEND, "Open", place)),
                 Optional.of(new StatedDecision(StatedDecision.Value.NO_GO, place)),
                 List.of(),
-                0);
+                Unread.NONE);
     }
 }
