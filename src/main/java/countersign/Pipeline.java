@@ -68,9 +68,10 @@ public final class Pipeline {
     /**
      * What a run found.
      *
+     * @param workspace what it read
      * @param fault what stood in the way of a decision; the report's diagnostics say it in full
      */
-    public record Result(Report report, Config.SiteSettings site, Fault fault) {}
+    public record Result(Report report, Workspace workspace, Fault fault) {}
 
     /**
      * Where a site goes.
@@ -106,7 +107,7 @@ public final class Pipeline {
         late.report(weighed);
         Report report = weighed.withDiagnostics(diagnostics.sorted());
         Fault fault = report.decision().isPresent() ? Fault.NONE : Fault.INPUT;
-        return new Result(report, workspace.config().site(), fault);
+        return new Result(report, workspace, fault);
     }
 
     /**
@@ -118,8 +119,8 @@ public final class Pipeline {
     public static Optional<Refusal> publish(Result result, Publication publication) throws IOException {
         Site site = new Site();
         List<String> beside = publication.pdf() ? List.of(JsonFiles.REPORT, PDF) : List.of(JsonFiles.REPORT);
-        SiteOptions options =
-                new SiteOptions(result.site().source(), result.site().language(), beside);
+        Config.SiteSettings settings = result.workspace().config().site();
+        SiteOptions options = new SiteOptions(settings.source(), settings.language(), beside);
         Report report = result.report();
         if (publication.pdf()) {
             Diagnostics diagnostics = new Diagnostics();
@@ -162,7 +163,7 @@ public final class Pipeline {
     private static Result undecided(Order order, Workspace workspace, Diagnostics diagnostics, Fault fault) {
         Matter nothing = new Matter(
                 header(order, workspace), List.of(), new EvidenceSet(List.of()), Rules.NONE, diagnostics.sorted());
-        return new Result(Reconciler.reconcile(nothing), workspace.config().site(), fault);
+        return new Result(Reconciler.reconcile(nothing), workspace, fault);
     }
 
     private static List<Checklist> parse(Workspace workspace, Diagnostics diagnostics) {

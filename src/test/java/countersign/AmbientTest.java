@@ -138,7 +138,7 @@ final class AmbientTest {
     }
 
     @Test
-    void files_are_opened_where_the_tree_is_read_and_where_the_site_is_written() {
+    void files_are_opened_where_the_tree_is_read_and_where_files_are_written() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
@@ -146,6 +146,7 @@ final class AmbientTest {
                         "countersign.workspace",
                         "countersign.history",
                         "countersign.publish",
+                        "countersign.rewriting",
                         "countersign.cli")
                 .should()
                 .dependOnClassesThat()

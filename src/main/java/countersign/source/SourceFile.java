@@ -49,6 +49,11 @@ public final class SourceFile {
         return new Location(path, line + 1, offset - lineStarts[line] + 1);
     }
 
+    /** The offset of {@code at}, a place in this file. */
+    public int offsetOf(Location at) {
+        return startOf(at.line()) + at.column() - 1;
+    }
+
     /** The offset at which the 1-based {@code line} begins. */
     public int startOf(int line) {
         return lineStarts[line - 1];

@@ -4,9 +4,7 @@ import countersign.source.Decoded.Reason;
 import countersign.source.Decoded.Refused;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Bytes as text: UTF-8 with or without a byte-order mark, UTF-16 with one. Nothing is guessed and nothing is replaced: what is
@@ -27,17 +25,11 @@ public final class TextDecoder {
                     Reason.LIMIT,
                     Location.startOf(path),
                     "the file has more than the " + MAX_BYTES + " bytes that are read at most");
-        if (starts(bytes, 0xFF, 0xFE, 0, 0)) return refused(path, "", "the file is UTF-32");
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) return decode(path, bytes, new Form(StandardCharsets.UTF_8, 3));
-        if (starts(bytes, 0xFE, 0xFF)) return decode(path, bytes, new Form(StandardCharsets.UTF_16BE, 2));
-        if (starts(bytes, 0xFF, 0xFE)) return decode(path, bytes, new Form(StandardCharsets.UTF_16LE, 2));
-        return decode(path, bytes, new Form(StandardCharsets.UTF_8, 0));
+        if (TextForm.starts(bytes, 0xFF, 0xFE, 0, 0)) return refused(path, "", "the file is UTF-32");
+        return decode(path, bytes, TextForm.of(bytes));
     }
 
-    /** How text stands in a file. */
-    private record Form(Charset charset, int mark) {}
-
-    private static Decoded decode(String path, byte[] bytes, Form form) {
+    private static Decoded decode(String path, byte[] bytes, TextForm form) {
         ByteBuffer in = ByteBuffer.wrap(bytes, form.mark(), bytes.length - form.mark());
         CharBuffer out = CharBuffer.allocate(bytes.length);
         var decoder = form.charset()
@@ -69,11 +61,5 @@ public final class TextDecoder {
 
     private static Refused refused(String path, String before, String message) {
         return new Refused(Reason.ENCODING, SourceFile.of(path, before).at(before.length()), message);
-    }
-
-    private static boolean starts(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) return false;
-        for (int i = 0; i < mark.length; i++) if ((bytes[i] & 0xFF) != mark[i]) return false;
-        return true;
     }
 }
