@@ -2,6 +2,8 @@ package countersign;
 
 import countersign.binding.BoundChecklist;
 import countersign.binding.Waiver;
+import countersign.checklist.Item;
+import countersign.checklist.Renames;
 import countersign.checklist.StatedDecision;
 import countersign.diagnostic.Code;
 import countersign.diagnostic.Diagnostics;
@@ -31,7 +33,7 @@ final class LateComplaints {
 
     /** Of waivers that waive nothing as of {@code asOf}. */
     void waivers(List<BoundChecklist> checklists, List<Waiver> waivers, Instant asOf) {
-        for (WaiverProblem problem : Waivers.problems(checklists, waivers, asOf)) report(problem);
+        for (WaiverProblem problem : Waivers.problems(checklists, waivers, asOf)) report(problem, checklists);
     }
 
     /** Of evidence that nobody asked for or that is not there, and of documents that decide otherwise. */
@@ -43,7 +45,7 @@ final class LateComplaints {
         }
     }
 
-    private void report(WaiverProblem problem) {
+    private void report(WaiverProblem problem, List<BoundChecklist> checklists) {
         Waiver waiver = problem.waiver();
         Location at = waiver.at();
         String item = "\"" + waiver.item() + "\"";
@@ -65,7 +67,7 @@ final class LateComplaints {
                         Code.WAIVER_ITEM_UNKNOWN,
                         at,
                         "no item has the id or text " + item,
-                        "countersign check --format json lists ids");
+                        renamed(waiver, checklists));
             case AMBIGUOUS_ITEM ->
                 diagnostics.report(
                         Code.WAIVER_ITEM_UNKNOWN,
@@ -73,6 +75,19 @@ final class LateComplaints {
                         "more than one item is called " + item,
                         "name its checklist, or its id");
         }
+    }
+
+    private static String renamed(Waiver waiver, List<BoundChecklist> checklists) {
+        List<Item> items = checklists.stream()
+                .map(BoundChecklist::checklist)
+                .filter(checklist ->
+                        waiver.checklist().map(checklist.path()::equals).orElse(true))
+                .flatMap(checklist -> checklist.items().stream())
+                .toList();
+        return Renames.likely(waiver.item(), items)
+                .map(item -> "misspelt or renamed? the nearest is \"" + item.text() + "\" (" + item.id() + ", "
+                        + item.at() + ")")
+                .orElse("countersign check --format json lists ids");
     }
 
     private void unused(EvidenceUse use) {

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text file that shows what commands print. Lines that begin with {@code -- } are comments, {@code tree: NAME} says which tree the commands
+ * A text file that shows what commands print. Lines that begin with {@code -- } below an empty one are comments, {@code tree: NAME} says which tree the commands
  * are run in. Below {@code $ [NAME=VALUE…] countersign WORDS…} stand standard output, standard error with {@code ! } before each line, and
  * {@code = } with the exit code. The variable TERMINAL=yes lets a person look on. An escape character is written {@code \e}.
  */
@@ -45,11 +45,13 @@ final class Transcript {
     /** The transcript as it is when its commands are run in {@code folder} now. */
     static String replay(String transcript, Path folder) {
         Transcript replay = new Transcript(folder);
+        String above = "";
         for (String line : transcript.lines().toList()) {
             if (line.startsWith("$ ")) replay.run(line);
-            else if (line.startsWith("-- "))
+            else if (line.startsWith("-- ") && above.isEmpty())
                 replay.text.append('\n').append(line).append('\n');
             else if (line.startsWith("tree: ")) replay.text.append(line).append('\n');
+            above = line;
         }
         return replay.text.toString();
     }

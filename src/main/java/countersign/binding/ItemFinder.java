@@ -1,23 +1,28 @@
 package countersign.binding;
 
 import countersign.checklist.Item;
+import countersign.checklist.Renames;
 import countersign.diagnostic.Code;
-import countersign.diagnostic.Nearest;
 import countersign.yaml.Complaints;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Finds the one item that an entry of a sidecar means: by id, else by its whole text as a reader sees it. */
 final class ItemFinder {
     private final List<Item> items;
+    private final Sidecar sidecar;
     private final Complaints complaints;
 
-    ItemFinder(List<Item> items, Complaints complaints) {
+    /** In {@code items}, for the entries of {@code sidecar}. */
+    ItemFinder(List<Item> items, Sidecar sidecar) {
         this.items = items;
-        this.complaints = complaints;
+        this.sidecar = sidecar;
+        this.complaints = sidecar.complaints();
     }
 
     /** The index of the item; empty, and reported, where there is none or more than one. */
@@ -53,10 +58,21 @@ final class ItemFinder {
                 entry.section().map(heading -> " under \"" + heading + "\"").orElse("");
         String help = texts.contains(wanted)
                 ? "it stands under " + sections(wanted)
-                : Nearest.to(wanted, texts)
-                        .map(text -> "did you mean \"" + text + "\"?")
+                : Renames.likely(wanted, unnamed())
+                        .map(item -> "misspelt or renamed? the nearest is \"" + Spaced.of(item.text()) + "\" ("
+                                + item.id() + ", line " + item.at().line() + ")")
                         .orElse("write the whole text as a reader sees it, or the item's id");
         complaints.report(Code.ITEM_NOT_FOUND, entry.item().at(), "no item is \"" + wanted + "\"" + under, help);
+    }
+
+    /** What no entry names; an item that one names did not become another's. */
+    private List<Item> unnamed() {
+        Set<String> names = new TreeSet<>();
+        for (Sidecar.Entry entry : sidecar.entries())
+            names.add(Spaced.of(entry.item().value()));
+        return items.stream()
+                .filter(item -> !names.contains(item.id().value()) && !names.contains(Spaced.of(item.text())))
+                .toList();
     }
 
     private String sections(String text) {

@@ -59,7 +59,7 @@ public final class NeedReader {
     }
 
     private static void add(Sidecar sidecar, List<Item> items, Draft draft) {
-        ItemFinder finder = new ItemFinder(items, sidecar.complaints());
+        ItemFinder finder = new ItemFinder(items, sidecar);
         for (Sidecar.Entry entry : sidecar.entries()) {
             finder.find(entry).ifPresent(index -> {
                 draft.add(index, sidecar.needs(entry, CommentReader.maxAge(items.get(index))));

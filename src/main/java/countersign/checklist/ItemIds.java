@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names for items: a readable part of the text and a short digest of section path and text, so that a name survives reordering and edits
@@ -12,6 +13,8 @@ import java.util.Set;
  */
 final class ItemIds {
     private static final int READABLE = 40;
+    private static final Pattern COUNT = Pattern.compile(
+            "[(\\[]\\s{0,4}\\d{1,6}\\s{0,4}(?:/\\s{0,4}\\d{1,6}[^()\\[\\]]{0,20}|items?|checks?|tasks?)[)\\]]\\W{0,8}$");
     private static final int BASIS = 0x811c9dc5;
 
     private final Set<String> used = new LinkedHashSet<>();
@@ -36,8 +39,14 @@ final class ItemIds {
 
     private static int digest(Section section) {
         int hash = BASIS;
-        for (String heading : section.path()) hash = digest(hash, Folded.heading(heading) + "\n");
+        for (String heading : section.path()) hash = digest(hash, heading(heading) + "\n");
         return hash;
+    }
+
+    /** What stays of a heading when numbers, emoji and declared counts such as {@code (3/10)} change. */
+    static String heading(String text) {
+        boolean counted = text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
+        return Folded.heading(counted ? COUNT.matcher(text).replaceFirst("") : text);
     }
 
     /** FNV-1a: it tells texts apart, and guards nothing. */

@@ -152,7 +152,8 @@ class NeedReaderTest {
 
         assertThat(complaint().code().number()).isEqualTo("CS302");
         assertThat(complaint().at()).hasToString("checklists/a.evidence.yaml:2:11");
-        assertThat(complaint().help()).isEqualTo("did you mean \"All unit tests pass\"?");
+        assertThat(complaint().help())
+                .isEqualTo("misspelt or renamed? the nearest is \"All unit tests pass\" (i1, line 1)");
     }
 
     @Test
