@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Complaints that show only once everything is weighed: the stages that find them out are functions, and complain of nothing. */
 final class LateComplaints {
@@ -31,9 +32,16 @@ final class LateComplaints {
         this.diagnostics = diagnostics;
     }
 
-    /** Of waivers that waive nothing as of {@code asOf}. */
-    void waivers(List<BoundChecklist> checklists, List<Waiver> waivers, Instant asOf) {
-        for (WaiverProblem problem : Waivers.problems(checklists, waivers, asOf)) report(problem, checklists);
+    /**
+     * Of waivers that waive nothing as of {@code asOf}.
+     *
+     * @param elsewhere whether a waiver may be for a checklist that was not read
+     */
+    void waivers(List<BoundChecklist> checklists, List<Waiver> waivers, Instant asOf, Predicate<Waiver> elsewhere) {
+        for (WaiverProblem problem : Waivers.problems(checklists, waivers, asOf)) {
+            boolean unknown = problem.kind() == WaiverProblem.Kind.UNKNOWN_ITEM;
+            if (!unknown || !elsewhere.test(problem.waiver())) report(problem, checklists);
+        }
     }
 
     /** Of evidence that nobody asked for or that is not there, and of documents that decide otherwise. */

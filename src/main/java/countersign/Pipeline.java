@@ -44,6 +44,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The stages, each once, in a row: discover → parse → collect → bind → reconcile → render → publish. Holds nothing between calls; a run
@@ -103,7 +104,7 @@ public final class Pipeline {
         Rules rules = House.rules(workspace.config(), waivers);
         Report weighed = Reconciler.reconcile(new Matter(header(order, workspace), bound, evidence, rules, List.of()));
         LateComplaints late = new LateComplaints(diagnostics);
-        late.waivers(bound, waivers, order.asOf());
+        late.waivers(bound, waivers, order.asOf(), elsewhere(workspace, checklists));
         late.report(weighed);
         Report report = weighed.withDiagnostics(diagnostics.sorted());
         Fault fault = report.decision().isPresent() ? Fault.NONE : Fault.INPUT;
@@ -188,6 +189,15 @@ public final class Pipeline {
         return workspace.waivers().flatMap(workspace::text).stream()
                 .flatMap(file -> WaiverReader.read(file, diagnostics).stream())
                 .toList();
+    }
+
+    /** A waiver for a checklist that is there and was not read is not for nothing. */
+    private static Predicate<Waiver> elsewhere(Workspace workspace, List<Checklist> read) {
+        Set<String> paths = new TreeSet<>();
+        for (Checklist checklist : read) paths.add(checklist.path());
+        return waiver -> waiver.checklist()
+                .map(path -> !paths.contains(path) && workspace.hasFile(path))
+                .orElse(workspace.isPart());
     }
 
     private static EvidenceSet collect(Workspace workspace, Wanted wanted, Diagnostics diagnostics) {

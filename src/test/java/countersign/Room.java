@@ -38,6 +38,7 @@ record Room(String name, List<String> sees, List<String> libraries) {
             room("signoff").seeing(RULED),
             room("rewriting").seeing("source"),
             room("ticking").seeing(and(RULED, "rewriting")),
+            room("lint").seeing(and(RULED, "rewriting")),
             room("history").seeing("source", "terms", "diagnostic").opening("org.eclipse.jgit.."),
             room("site").seeing(RULED).opening("freemarker..", "org.jsoup.."),
             room("site.document").seeing(and(GROUND, "diagnostic", "checklist", "site")),

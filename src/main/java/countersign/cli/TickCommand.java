@@ -2,8 +2,6 @@ package countersign.cli;
 
 import countersign.Pipeline;
 import countersign.Revising;
-import countersign.rewriting.UnifiedDiff;
-import countersign.source.Printable;
 import countersign.ticking.Ticks;
 import countersign.ticking.Wish;
 import java.io.IOException;
@@ -55,7 +53,8 @@ final class TickCommand implements Subcommand {
             return Answer.of(result, Optional.empty()).number();
         }
         List<Ticks> all = Revising.ticks(result, wish);
-        for (Ticks ticks : all) show(ticks, asked);
+        Patch patch = new Patch(asked.shell());
+        for (Ticks ticks : all) patch.print(ticks.revised(), asked.shell().out());
         Writing writing = new Writing(asked, result);
         if (asked.has(APPLY)) for (Ticks ticks : all) writing.write(ticks.revised());
         TickWords words = new TickWords(asked.talk(), wish);
@@ -69,15 +68,5 @@ final class TickCommand implements Subcommand {
             throw new UsageException(ATTESTED + " and " + UNTICK + " do not go together", "");
         if (asked.has(UNTICK)) return Wish.UNTICK;
         return asked.has(ATTESTED) ? Wish.TICK_ATTESTED : Wish.TICK;
-    }
-
-    /** As it is for a program, fit to be looked at for a person. */
-    private static void show(Ticks ticks, Asked asked) {
-        String diff = UnifiedDiff.of(ticks.revised());
-        if (asked.shell().terminal())
-            diff.lines()
-                    .map(Printable::line)
-                    .forEach(line -> asked.shell().out().println(line));
-        else asked.shell().out().print(diff);
     }
 }

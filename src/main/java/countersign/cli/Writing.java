@@ -22,14 +22,15 @@ final class Writing {
         this.result = result;
     }
 
-    /** Writes {@code revised}, unless nothing changes in it. */
-    void write(Revised revised) throws IOException {
-        if (revised.edits().isEmpty()) return;
+    /** Writes {@code revised}, unless nothing changes in it; true where it was written. */
+    boolean write(Revised revised) throws IOException {
+        if (revised.edits().isEmpty()) return false;
         Optional<Refusal> refusal = Revising.write(result, revised);
         refusal.ifPresent(why -> {
             refused.add(revised.path());
             asked.talk().complain("\"" + revised.path() + "\" is left as it is: " + words(why), "");
         });
+        return refusal.isEmpty();
     }
 
     boolean isRefused() {

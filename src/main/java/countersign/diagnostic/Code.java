@@ -49,7 +49,13 @@ public enum Code {
     WAIVER_EXPIRED("CS502", Severity.WARNING, "a waiver that is not in force"),
     WAIVER_ITEM_UNKNOWN("CS503", Severity.ERROR, "a waiver for no item that there is"),
 
-    PDF_GLYPH_MISSING("CS601", Severity.NOTE, "a character that the PDF cannot show");
+    PDF_GLYPH_MISSING("CS601", Severity.NOTE, "a character that the PDF cannot show"),
+
+    ITEM_REPEATED("CS701", Severity.WARNING, "an item that says the same as another one"),
+    PARENT_TICKED("CS702", Severity.WARNING, "ticked above what is still open"),
+    DUE_PASSED("CS703", Severity.WARNING, "not done, and its date has passed"),
+    ATTESTED_ITEM_UNKNOWN("CS704", Severity.WARNING, "an attestation for no item that there is"),
+    ITEM_RENAMED("CS705", Severity.NOTE, "an item that was renamed since the last commit");
 
     private final String number;
     private final Severity severity;

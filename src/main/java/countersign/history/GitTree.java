@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheIterator;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
@@ -34,6 +36,24 @@ final class GitTree {
             return new Subject(name, head.map(ObjectId::name), dirty);
         } catch (IOException | RuntimeException e) {
             return new Subject(name, Optional.empty(), false);
+        }
+    }
+
+    /** The file at {@code path} in the commit that the work tree at {@code top} stands on, unless it is longer than {@code most} bytes. */
+    static Optional<byte[]> committed(Path top, String path, int most) {
+        try (Repository repository = open(top);
+                RevWalk commits = new RevWalk(repository)) {
+            Optional<ObjectId> head = head(repository);
+            if (head.isEmpty()) return Optional.empty();
+            RevTree tree = commits.parseCommit(head.get()).getTree();
+            try (TreeWalk file = TreeWalk.forPath(commits.getObjectReader(), path, tree)) {
+                if (file == null || (file.getFileMode().getBits() & FileMode.TYPE_MASK) != FileMode.TYPE_FILE)
+                    return Optional.empty();
+                ObjectLoader content = commits.getObjectReader().open(file.getObjectId(0));
+                return content.getSize() > most ? Optional.empty() : Optional.of(content.getBytes(most));
+            }
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
         }
     }
 

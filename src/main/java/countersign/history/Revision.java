@@ -27,7 +27,7 @@ public final class Revision {
     }
 
     /** The nearest folder from {@code folder} upwards that git keeps something in. */
-    private static Optional<Path> workTree(Path folder) {
+    static Optional<Path> workTree(Path folder) {
         try {
             Optional<Path> top = Optional.of(folder.toRealPath());
             while (top.isPresent() && !Files.exists(top.get().resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {

@@ -1,7 +1,9 @@
 package countersign.workspace;
 
 import countersign.source.Glob;
+import countersign.source.TreePath;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +13,7 @@ import java.util.Optional;
  * @param waivers the file of waivers, if it is there
  */
 record Defaults(List<Glob> checklists, List<Config.EvidenceSource> evidence, Optional<String> waivers) {
-    private static final String FOLDER = "checklists";
+    static final String FOLDER = "checklists";
 
     /** By whether there is a folder {@code checklists}. */
     static Defaults of(Tree tree) {
@@ -22,9 +24,14 @@ record Defaults(List<Glob> checklists, List<Config.EvidenceSource> evidence, Opt
         return below(tree, folder, new Glob(folder + "**/*.md"));
     }
 
-    /** For the one checklist {@code file}, which lies in the root. */
+    /** For the one checklist at {@code file}, from the root: what holds for the tree, else for the folder that it lies in. */
     static Defaults single(Tree tree, Path file) {
-        return below(tree, "", Glob.exactly(String.valueOf(file.getFileName())));
+        List<String> parts = new ArrayList<>();
+        for (Path part : file) parts.add(part.toString());
+        String path = String.join("/", parts);
+        boolean apart = path.startsWith(FOLDER + "/");
+        String folder = apart ? FOLDER : TreePath.folderOf(path);
+        return below(tree, folder.isEmpty() ? "" : folder + "/", Glob.exactly(path));
     }
 
     private static Defaults below(Tree tree, String folder, Glob checklists) {

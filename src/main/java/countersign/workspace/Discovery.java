@@ -21,7 +21,7 @@ import java.util.Optional;
  * {@code evidence} there, and {@code *.attestation.yaml}; where there is no folder {@code checklists}, the folder itself takes its place.
  */
 public final class Discovery {
-    private static final String CONFIG = "countersign.yaml";
+    static final String CONFIG = "countersign.yaml";
     private static final int MOST_ENTRIES = 100_000;
 
     private final Diagnostics diagnostics;
@@ -33,8 +33,8 @@ public final class Discovery {
     }
 
     /**
-     * What is in {@code start}: a folder, or one Markdown file, which is then the only checklist. That there is no checklist, or no such
-     * folder, is reported.
+     * What is in {@code start}: a folder, or one Markdown file, which is then the only checklist, in the project that it belongs to. That
+     * there is no checklist, or no such folder, is reported.
      *
      * @param configFile read instead of {@code countersign.yaml} in the folder; its paths are meant from the folder all the same
      */
@@ -49,12 +49,15 @@ public final class Discovery {
 
     private Workspace discover(Path start, Optional<Path> configFile) {
         boolean single = Files.isRegularFile(start);
-        Path folder = single ? start.toAbsolutePath().resolveSibling("") : start;
-        Tree tree = new Tree(real(folder), mostEntries, diagnostics);
-        Defaults defaults = single ? Defaults.single(tree, start) : Defaults.of(tree);
+        Path folder = real(single ? start.toAbsolutePath().resolveSibling("") : start);
+        Path root = single ? Project.rootOf(folder) : folder;
+        Tree tree = new Tree(root, mostEntries, diagnostics);
+        Defaults defaults = single
+                ? Defaults.single(tree, root.relativize(folder.resolve(start.getFileName())))
+                : Defaults.of(tree);
         Config config = config(tree, configFile, defaults);
         if (single) config = config.withChecklists(defaults.checklists());
-        Workspace workspace = new Workspace(tree, config, diagnostics);
+        Workspace workspace = new Workspace(tree, config, diagnostics, single);
         if (workspace.checklists().isEmpty()) reportNone(start, config);
         return workspace;
     }

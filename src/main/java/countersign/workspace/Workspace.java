@@ -24,8 +24,10 @@ public final class Workspace {
     private final Tree tree;
     private final Config config;
     private final TextReader texts;
+    private final boolean part;
 
-    Workspace(Tree tree, Config config, Diagnostics diagnostics) {
+    Workspace(Tree tree, Config config, Diagnostics diagnostics, boolean part) {
+        this.part = part;
         this.tree = tree;
         this.config = config;
         this.texts = new TextReader(diagnostics);
@@ -34,6 +36,16 @@ public final class Workspace {
     /** The folder that all paths start from, without links. */
     public Path root() {
         return tree.root();
+    }
+
+    /** Whether one checklist was named, so that nothing is known of others. */
+    public boolean isPart() {
+        return part;
+    }
+
+    /** Whether there is a file at {@code path} that may be opened. */
+    public boolean hasFile(String path) {
+        return tree.hasFile(path);
     }
 
     public Config config() {

@@ -153,6 +153,45 @@ class DiscoveryTest {
     }
 
     @Test
+    void a_single_checklist_is_read_in_its_project() throws IOException {
+        write("project/countersign.yaml", "title: Ferry\nevidence: reports/*.xml\n");
+        write("project/reports/a.xml", "");
+        write("project/docs/b.md", "");
+        Path file = write("project/docs/a.md", "");
+
+        Workspace workspace = discover(file);
+
+        assertThat(workspace.isPart()).isTrue();
+        assertThat(paths(workspace.checklists())).containsExactly("docs/a.md");
+        assertThat(paths(workspace.evidence())).containsExactly("reports/a.xml");
+        assertThat(workspace.config().title()).isEqualTo("Ferry");
+    }
+
+    @Test
+    void a_single_checklist_below_the_folder_of_checklists_has_what_all_have() throws IOException {
+        write("checklists/evidence/a.xml", "");
+        write("checklists/waivers.yaml", "");
+        Path file = write("checklists/web/a.md", "");
+
+        Workspace workspace = discover(file);
+
+        assertThat(paths(workspace.checklists())).containsExactly("checklists/web/a.md");
+        assertThat(paths(workspace.evidence())).containsExactly("checklists/evidence/a.xml");
+        assertThat(workspace.waivers().map(InputFile::path)).contains("checklists/waivers.yaml");
+    }
+
+    @Test
+    void a_single_checklist_without_a_project_has_its_own_folder() throws IOException {
+        write("evidence/above.xml", "");
+        write("docs/evidence/a.xml", "");
+
+        Workspace workspace = discover(write("docs/a.md", ""));
+
+        assertThat(paths(workspace.checklists())).containsExactly("a.md");
+        assertThat(paths(workspace.evidence())).containsExactly("evidence/a.xml");
+    }
+
+    @Test
     void the_sidecar_of_a_single_checklist_is_found() throws IOException {
         Path one = write("a{1}.md", "");
         write("a{1}.evidence.yaml", "");
