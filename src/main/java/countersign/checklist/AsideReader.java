@@ -50,16 +50,17 @@ final class AsideReader {
         ListSays said = lists.computeIfAbsent(list, one -> ListSays.of(one, task.section(), manuscript));
         if (said.reason().isPresent()) return said.reason();
         String text = task.said().text();
-        if (text.endsWith(":") && NoGo.leads(text)) return Optional.of(Reason.NO_GO_CONDITION);
+        if (text.endsWith(":") && new NoGo(manuscript.lexicon()).leads(text))
+            return Optional.of(Reason.NO_GO_CONDITION);
         String source = source(task);
-        boolean legend = source.indexOf('[', 1) > 0 && Legend.is(source, said.legend());
+        boolean legend = source.indexOf('[', 1) > 0 && new Legend(manuscript.lexicon()).is(source, said.legend());
         return legend ? Optional.of(Reason.LEGEND) : Optional.empty();
     }
 
     /** What holds for every box of a list, and whether the words above it call it a legend. */
     private record ListSays(Optional<Reason> reason, boolean legend) {
         static ListSays of(Node list, Section section, Manuscript manuscript) {
-            Lead lead = Lead.of(list, section, manuscript.text());
+            Lead lead = Lead.of(list, section, manuscript);
             boolean legend = new LegendList(list, lead, manuscript).isOne();
             Optional<Reason> reason = legend ? Optional.of(Reason.LEGEND) : Optional.empty();
             return new ListSays(lead.isNoGo() ? Optional.of(Reason.NO_GO_CONDITION) : reason, lead.is(Sense.LEGEND));
@@ -72,8 +73,7 @@ final class AsideReader {
     }
 
     private Optional<Reason> reason(TableView table) {
-        if (Lead.of(table.node(), table.section(), manuscript.text()).isNoGo())
-            return Optional.of(Reason.NO_GO_CONDITION);
+        if (Lead.of(table.node(), table.section(), manuscript).isNoGo()) return Optional.of(Reason.NO_GO_CONDITION);
         boolean legend = table.columns().size() == 2 && table.columns().get(1).is(Sense.MEANING_HEADER);
         return legend ? Optional.of(Reason.LEGEND) : Optional.empty();
     }
@@ -82,8 +82,10 @@ final class AsideReader {
     private boolean isLegend(TextLine line) {
         if (line.task().isPresent() || line.boxes().isEmpty() || taken.has(line)) return false;
         return line.label()
-                .filter(label -> Words.is(Sense.LEGEND, label.label()) || Words.is(Sense.STATUS, label.label()))
-                .filter(label -> Legend.is(label.value(), Words.is(Sense.LEGEND, label.label())))
+                .filter(label -> manuscript.lexicon().is(Sense.LEGEND, label.label())
+                        || manuscript.lexicon().is(Sense.STATUS, label.label()))
+                .filter(label -> new Legend(manuscript.lexicon())
+                        .is(label.value(), manuscript.lexicon().is(Sense.LEGEND, label.label())))
                 .isPresent();
     }
 

@@ -25,12 +25,12 @@ final class Blanks {
 
     private Blanks() {}
 
-    static Field.State state(String written) {
+    static Field.State state(String written, Lexicon lexicon) {
         String value = Comments.removed(written).strip();
         if (NOTHING.matcher(value).matches()) return Field.State.BLANK;
         if (value.length() > LONGEST) return Field.State.FILLED;
         if (mayHoldRule(value) && RULE.matcher(value).find()) return Field.State.BLANK;
-        return isPlaceholder(PlainText.of(value)) ? Field.State.PLACEHOLDER : Field.State.FILLED;
+        return isPlaceholder(PlainText.of(value), lexicon) ? Field.State.PLACEHOLDER : Field.State.FILLED;
     }
 
     private static boolean mayHoldRule(String value) {
@@ -42,8 +42,8 @@ final class Blanks {
         return Comments.removed(written).isBlank();
     }
 
-    private static boolean isPlaceholder(String value) {
-        return Words.is(Sense.PLACEHOLDER, value)
+    private static boolean isPlaceholder(String value, Lexicon lexicon) {
+        return lexicon.is(Sense.PLACEHOLDER, value)
                 || BRACKETED.matcher(value).matches()
                 || ANGLED.matcher(value).matches()
                 || TEMPLATE.matcher(value).matches()

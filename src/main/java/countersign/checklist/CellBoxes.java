@@ -37,7 +37,7 @@ record CellBoxes(Manuscript manuscript) {
         if (cell.text().isEmpty() || isChoice(cell.node())) return Optional.empty();
         int start = Tree.start(cell.node().getFirstChild());
         int end = Tree.end(cell.node().getLastChild());
-        return StatusCell.of(cell.text())
+        return StatusCell.of(cell.text(), manuscript.lexicon())
                 .map(status -> new Box(
                         start, status.sign() ? end : start, new Mark(cell.text(), Optional.of(status.claim()))));
     }

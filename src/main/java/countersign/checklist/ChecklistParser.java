@@ -27,7 +27,9 @@ public final class ChecklistParser {
         if (front.asksToBeIgnored()) return Optional.empty();
         Diagnostics own = new Diagnostics();
         try {
-            return new ChecklistReader(new Manuscript(source, rules, own), front).read();
+            Languages languages = LanguageFinder.of(front, source.text());
+            Manuscript manuscript = new Manuscript(source, rules, own, languages);
+            return new ChecklistReader(manuscript, front).read();
         } catch (IllegalArgumentException e) {
             String reason = e.getMessage() == null ? "the document cannot be parsed" : e.getMessage();
             diagnostics.report(Code.OVER_LIMIT, Location.startOf(source.path()), reason, "split the file");

@@ -22,9 +22,11 @@ final class ChecklistReader {
         this.manuscript = manuscript;
         this.front = front;
         this.document = Markdown.parse(front.without(manuscript.text()));
-        this.outline = Outline.of(document, new TaskBoxes(manuscript.text(), manuscript.rules()));
+        this.outline = Outline.of(document, new TaskBoxes(manuscript.text(), manuscript.rules()), manuscript.lexicon());
         this.lines = TextLine.of(outline, manuscript.text());
-        this.tables = outline.tables().stream().map(TableView::of).toList();
+        this.tables = outline.tables().stream()
+                .map(table -> TableView.of(table, manuscript.lexicon()))
+                .toList();
     }
 
     Optional<Checklist> read() {
@@ -39,7 +41,7 @@ final class ChecklistReader {
         return Optional.of(new Checklist(
                 manuscript.source(),
                 title(),
-                LanguageFinder.of(front, texts(items)),
+                manuscript.languages().main(),
                 new MetadataReader(manuscript).read(front, lines),
                 items.all(),
                 fields,
@@ -78,14 +80,5 @@ final class ChecklistReader {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
-    }
-
-    private List<String> texts(Items items) {
-        List<String> texts = new ArrayList<>();
-        outline.title().ifPresent(texts::add);
-        for (Item item : items.all()) texts.add(item.text());
-        for (TextLine line : lines)
-            if (line.task().isEmpty()) texts.add(line.line().raw());
-        return texts;
     }
 }

@@ -28,9 +28,9 @@ final class Dates {
     }
 
     /** What the first bullet labelled as due says. */
-    static Optional<LocalDate> labelled(List<LabelLine> labels) {
+    static Optional<LocalDate> labelled(List<LabelLine> labels, Lexicon lexicon) {
         for (LabelLine label : labels) {
-            Optional<LocalDate> date = Words.is(Sense.DUE_LABEL, label.label()) ? in(label.value()) : Optional.empty();
+            Optional<LocalDate> date = lexicon.is(Sense.DUE_LABEL, label.label()) ? in(label.value()) : Optional.empty();
             if (date.isPresent()) return date;
         }
         return Optional.empty();

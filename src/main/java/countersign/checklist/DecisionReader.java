@@ -51,8 +51,8 @@ record DecisionReader(Manuscript manuscript) {
 
     private Optional<StatedDecision> ofLabel(LabelLine label, boolean blank) {
         String name = Folded.heading(label.label().split("\\(", 2)[0]);
-        boolean decides = Words.is(Sense.DECISION_LABEL, name);
-        if (!decides && !Words.is(Sense.STATUS_LABEL, name)) return Optional.empty();
+        boolean decides = lexicon().is(Sense.DECISION_LABEL, name);
+        if (!decides && !lexicon().is(Sense.STATUS_LABEL, name)) return Optional.empty();
         Location at = manuscript.at(label.start());
         boolean open = decides && (blank || isOpen(label.value()));
         Optional<Value> value = open ? Optional.of(Value.UNDECIDED) : named(PlainText.of(label.value()));
@@ -64,14 +64,14 @@ record DecisionReader(Manuscript manuscript) {
     }
 
     /** A rule to write on, or a word such as pending. */
-    private static boolean isOpen(String value) {
+    private boolean isOpen(String value) {
         return !Blanks.isNothing(value)
-                && (Blanks.state(value) == Field.State.BLANK
-                        || Words.is(Sense.UNDECIDED, REMARK.split(PlainText.of(value), 2)[0]));
+                && (Blanks.state(value, lexicon()) == Field.State.BLANK
+                        || lexicon().is(Sense.UNDECIDED, REMARK.split(PlainText.of(value), 2)[0]));
     }
 
     /** Both named is undecided. */
-    private static Optional<Value> named(String value) {
+    private Optional<Value> named(String value) {
         String plain = PlainText.trimmed(value, "[]()");
         List<Value> values = new ArrayList<>();
         for (String part : EITHER.split(plain, -1)) one(part).ifPresent(values::add);
@@ -80,14 +80,14 @@ record DecisionReader(Manuscript manuscript) {
         return Optional.of(same ? values.get(0) : Value.UNDECIDED);
     }
 
-    private static Optional<Value> one(String text) {
+    private Optional<Value> one(String text) {
         String[] parts = REMARK.split(text, 2);
-        if (Words.is(Sense.NO_GO, parts[0])) return Optional.of(Value.NO_GO);
-        if (Words.is(Sense.CONDITIONAL, parts[0])) return Optional.of(Value.CONDITIONAL);
-        return Words.is(Sense.GO, parts[0]) ? Optional.of(Value.GO) : Optional.empty();
+        if (lexicon().is(Sense.NO_GO, parts[0])) return Optional.of(Value.NO_GO);
+        if (lexicon().is(Sense.CONDITIONAL, parts[0])) return Optional.of(Value.CONDITIONAL);
+        return lexicon().is(Sense.GO, parts[0]) ? Optional.of(Value.GO) : Optional.empty();
     }
 
-    private static Optional<StatedDecision> ofChoice(Choice choice) {
+    private Optional<StatedDecision> ofChoice(Choice choice) {
         List<Value> all = new ArrayList<>();
         List<Value> marked = new ArrayList<>();
         for (Choice.Option option : choice.options())
@@ -98,5 +98,9 @@ record DecisionReader(Manuscript manuscript) {
         if (!all.contains(Value.GO) || !all.contains(Value.NO_GO)) return Optional.empty();
         if (marked.size() > 1) return Optional.of(new StatedDecision(Value.CONFLICTING, choice.at()));
         return Optional.of(new StatedDecision(marked.isEmpty() ? Value.UNDECIDED : marked.get(0), choice.at()));
+    }
+
+    private Lexicon lexicon() {
+        return manuscript.lexicon();
     }
 }

@@ -63,14 +63,15 @@ record FieldReader(Manuscript manuscript, Taken taken) {
     /** An option that asks for more is an option, and a long sentence leads to something. */
     private static boolean isName(TextLine line, LabelLine label) {
         boolean boxed = !line.boxes().isEmpty() && line.boxes().get(0).start() < label.valueStart();
-        return !boxed && Phrase.of(label.label()).count() <= LONGEST;
+        return !boxed && Phrase.count(Folded.words(label.label())) <= LONGEST;
     }
 
     /** What asks to be filled in on the lines below the label. */
-    private static Optional<Field.State> below(List<TextLine> lines, int index) {
+    private Optional<Field.State> below(List<TextLine> lines, int index) {
         if (lines.get(index).last()) return Optional.empty();
         String next = lines.get(index + 1).line().raw();
-        return Optional.of(Blanks.state(next)).filter(state -> state != Field.State.FILLED && !next.isBlank());
+        return Optional.of(Blanks.state(next, manuscript.lexicon()))
+                .filter(state -> state != Field.State.FILLED && !next.isBlank());
     }
 
     /** Nothing stands behind the label, and it leads to nothing. */
@@ -85,7 +86,7 @@ record FieldReader(Manuscript manuscript, Taken taken) {
 
     /** A plain label in running text is one only where what stands behind it cannot be anything but a gap. */
     private Optional<Field> filled(TextLine line, LabelLine label) {
-        Field.State state = Blanks.state(label.value());
+        Field.State state = Blanks.state(label.value(), manuscript.lexicon());
         boolean labelled = label.bold() || line.isBullet();
         if (state == Field.State.FILLED && !labelled) return Optional.empty();
         return Optional.of(of(label, state));

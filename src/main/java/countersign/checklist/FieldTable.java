@@ -23,7 +23,7 @@ record FieldTable(TableView table, Manuscript manuscript) {
     }
 
     private Field field(Cell label, String value) {
-        Field.State state = Blanks.state(value);
+        Field.State state = Blanks.state(value, manuscript.lexicon());
         return new Field(
                 label.text(),
                 manuscript.at(Math.max(0, Tree.start(label.node().getFirstChild()))),

@@ -1,46 +1,111 @@
 package countersign.checklist;
 
-import countersign.checklist.vocabulary.Sense;
-import countersign.checklist.vocabulary.Vocabularies;
-import countersign.checklist.vocabulary.Vocabulary;
+import countersign.checklist.vocabulary.Tells;
+import countersign.checklist.vocabulary.Tells.Tell;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The language that a document is in: the front matter says it, else the language most of whose frequent words are found. */
+/**
+ * The languages that a document is in. The front matter says it; else its script does, and among the languages of one script their frequent
+ * words. English mixes into every document, so
+ * only its small words count, and another language prevails that has a share of the prose.
+ */
 final class LanguageFinder {
-    /** By each frequent word, the languages it is one of, by their places in {@link Vocabularies#ALL}. */
-    private static final Map<String, List<Integer>> COMMON = common();
+    private static final Pattern TAG = Pattern.compile("([a-z]{2})(?:[-_][a-z0-9]{2,8})*");
 
-    private LanguageFinder() {}
+    /** A script stands in a document where it has at least so many words. */
+    private static final int FEW = 3;
 
-    static String of(FrontMatter front, List<String> texts) {
-        String said = (front.value("lang") + front.value("language")).toLowerCase(Locale.ROOT);
-        for (Vocabulary vocabulary : Vocabularies.ALL)
-            if (said.equals(vocabulary.language()) || said.startsWith(vocabulary.language() + "-"))
-                return vocabulary.language();
-        int[] counts = counts(texts);
-        int best = 0;
-        for (int i = 1; i < counts.length; i++) if (counts[i] > counts[best]) best = i;
-        return Vocabularies.ALL.get(best).language();
+    /** One word in so many, of a script that is not Latin, can make the document's language. */
+    private static final int SHARE = 10;
+
+    /** One English word in so many is counted at least, in prose. */
+    private static final int PROSE = 2;
+
+    /** Where there is one telling word of another language to so many English ones, the English is what was taken in. */
+    private static final int TAKEN_IN = 8;
+
+    /** Of so many words, one in {@link #PLAIN} being a small English one and none with an accent, no other language need be tried. */
+    private static final int PLENTY = 200;
+
+    private static final int PLAIN = 8;
+
+    private final Prose prose;
+
+    private LanguageFinder(Prose prose) {
+        this.prose = prose;
     }
 
-    /** How many of the frequent words of each language there are. */
-    private static int[] counts(List<String> texts) {
-        int[] counts = new int[Vocabularies.ALL.size()];
-        for (String text : texts)
-            for (String word : Folded.words(text).split(" ", -1))
-                for (int language : COMMON.getOrDefault(word, List.of())) counts[language]++;
-        return counts;
+    static Languages of(FrontMatter front, String text) {
+        LanguageFinder finder = new LanguageFinder(Prose.of(text, front.end()));
+        String main = said(front, "lang")
+                .or(() -> said(front, "language"))
+                .or(() -> said(front, "locale"))
+                .orElseGet(finder::main);
+        return Languages.of(main, finder.others());
     }
 
-    private static Map<String, List<Integer>> common() {
-        Map<String, List<Integer>> common = new LinkedHashMap<>();
-        for (int i = 0; i < Vocabularies.ALL.size(); i++)
-            for (String word : Vocabularies.ALL.get(i).of(Sense.COMMON))
-                common.computeIfAbsent(word, first -> new ArrayList<>()).add(i);
-        return common;
+    private static Optional<String> said(FrontMatter front, String key) {
+        Matcher tag = TAG.matcher(front.value(key).toLowerCase(Locale.ROOT));
+        return tag.matches() ? Optional.of(tag.group(1)) : Optional.empty();
+    }
+
+    private String main() {
+        Script most = Script.LATIN;
+        int sum = 0;
+        for (Script script : Script.values()) {
+            sum += prose.size(script);
+            boolean more = most == Script.LATIN || prose.size(script) > prose.size(most);
+            if (script != Script.LATIN && more && prose.size(script) > 0) most = script;
+        }
+        Best latin = latin();
+        boolean prevails =
+                most != Script.LATIN && prose.size(most) * SHARE >= sum && prose.size(most) > latin.hits() * PROSE;
+        return prevails ? language(most) : latin.language();
+    }
+
+    /** The languages of all scripts but the Latin one that more than a name or two is written in. */
+    private List<String> others() {
+        List<String> others = new ArrayList<>();
+        for (Script script : Script.values())
+            if (script != Script.LATIN && prose.size(script) >= FEW) others.add(language(script));
+        return others;
+    }
+
+    /** Kana among ideographs make them Japanese. */
+    private String language(Script script) {
+        if (script == Script.CYRILLIC) return best(Tells.CYRILLIC, script).language();
+        if (script == Script.ARABIC) return best(Tells.ARABIC, script).language();
+        boolean kana = prose.size(Script.KANA) * 20 >= prose.size(Script.HAN);
+        return script == Script.HAN && kana && prose.size(Script.KANA) > 0 ? Script.KANA.language() : script.language();
+    }
+
+    private Best latin() {
+        int english = Tells.LATIN.get(0).hits(prose.words(Script.LATIN));
+        boolean plain = prose.size(Script.LATIN) >= PLENTY
+                && english * PLAIN >= prose.size(Script.LATIN)
+                && !prose.isAccented();
+        if (plain) return new Best("en", english);
+        Best other = best(Tells.LATIN.subList(1, Tells.LATIN.size()), Script.LATIN);
+        return other.hits() * TAKEN_IN > english ? other : new Best("en", english);
+    }
+
+    /** A language and how many words tell of it. */
+    private record Best(String language, int hits) {}
+
+    /** The language that most words tell of; the first where none does. */
+    private Best best(List<Tell> tells, Script script) {
+        Map<String, Integer> words = prose.words(script);
+        Best best = new Best(tells.get(0).language(), 0);
+        for (Tell tell : tells) {
+            int hits = tell.hits(words);
+            if (hits > best.hits()) best = new Best(tell.language(), hits);
+        }
+        return best;
     }
 }

@@ -15,21 +15,22 @@ import org.commonmark.node.Paragraph;
  * @param line as a reader sees it, without its box; empty where nothing but a heading stands above
  * @param leading whether the line is bold, or ends in a colon or a question mark, as one does that names what follows
  */
-record Lead(String line, boolean leading, String comments, Section section) {
+record Lead(String line, boolean leading, String comments, Section section, Lexicon lexicon) {
     private static final Pattern PHRASE = Pattern.compile("[()\\[\\].:;,!?/\u2013\u2014]|<!--|-->|\\s-{1,2}\\s");
 
-    static Lead of(Node block, Section section, String text) {
+    static Lead of(Node block, Section section, Manuscript manuscript) {
         StringBuilder comments = new StringBuilder();
         Node above = block.getPrevious();
         for (; above instanceof HtmlBlock html; above = above.getPrevious())
             comments.append(html.getLiteral()).append(' ');
-        if (!(above instanceof Paragraph)) return new Lead("", false, comments.toString(), section);
-        List<Line> lines = Line.of(above, text);
+        if (!(above instanceof Paragraph))
+            return new Lead("", false, comments.toString(), section, manuscript.lexicon());
+        List<Line> lines = Line.of(above, manuscript.text());
         String raw = withoutBox(lines.get(lines.size() - 1).raw(), above).strip();
         String line = PlainText.of(raw);
         boolean bold = raw.startsWith("**") && raw.endsWith("**") && raw.indexOf("**", 2) == raw.length() - 2;
         boolean leading = bold || line.endsWith(":") || line.endsWith("\uFF1A") || line.endsWith("?");
-        return new Lead(line, leading, comments.toString(), section);
+        return new Lead(line, leading, comments.toString(), section, manuscript.lexicon());
     }
 
     private static String withoutBox(String raw, Node paragraph) {
@@ -46,12 +47,12 @@ record Lead(String line, boolean leading, String comments, Section section) {
 
     /** Whether the name, but for what is added in parentheses, is a word for {@code sense}. */
     boolean is(Sense sense) {
-        return Words.is(sense, Folded.heading(label().split("[(:]", 2)[0]));
+        return lexicon.is(sense, Folded.heading(label().split("[(:]", 2)[0]));
     }
 
     /** Whether a word for {@code sense} stands in the line, in a comment or in the nearest heading. */
     boolean says(Sense sense) {
-        return above().anyMatch(text -> Words.has(sense, text));
+        return above().anyMatch(text -> lexicon.has(sense, text));
     }
 
     /** A heading does not lead to what another line leads to. */
@@ -62,11 +63,11 @@ record Lead(String line, boolean leading, String comments, Section section) {
     /** Whether a phrase of the line, of a comment or of the nearest heading asks to choose one of what follows. */
     boolean asksForOne() {
         return above().flatMap(PHRASE::splitAsStream)
-                .anyMatch(phrase -> Phrase.of(phrase).leads(Sense.ONE_OF, Sense.ONE_OF_REST));
+                .anyMatch(phrase -> lexicon.phrase(phrase).leads(Sense.ONE_OF, Sense.ONE_OF_REST));
     }
 
     /** Whether what follows are conditions under which there is no launch. */
     boolean isNoGo() {
-        return (leading && NoGo.leads(line)) || NoGo.leads(section);
+        return (leading && new NoGo(lexicon).leads(line)) || new NoGo(lexicon).leads(section);
     }
 }

@@ -9,36 +9,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The key to the marks, on one line: {@code [ ] open / [~] begun / [x] done}, {@code ⬜ Not started | ✅ Done}. */
-final class Legend {
+record Legend(Lexicon lexicon) {
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]{1,4})\\](?![(\\[])");
     private static final String JUNK = "-/|,;:*+=.\u2022\u2192\u2013\u2014";
 
     /** How many marks a line explains at least that does not say that it is a legend. */
     private static final int FEWEST = 3;
 
-    private Legend() {}
-
     /** A mark and what is said of it. */
     private record Entry(String mark, Optional<Claim> claim, String words) {
-        boolean isStatus() {
-            return StatusCell.of(words).filter(status -> !status.sign()).isPresent()
-                    || Words.is(Sense.LEGEND_WORD, words);
+        boolean isStatus(Lexicon lexicon) {
+            return StatusCell.of(words, lexicon)
+                            .filter(status -> !status.sign())
+                            .isPresent()
+                    || lexicon.is(Sense.LEGEND_WORD, words);
         }
 
         /** Whether the words do not say anything else than GitHub's own two marks. */
-        boolean agrees() {
-            Optional<Claim> said = StatusCell.of(words).map(StatusCell.Status::claim);
+        boolean agrees(Lexicon lexicon) {
+            Optional<Claim> said = StatusCell.of(words, lexicon).map(StatusCell.Status::claim);
             boolean plain = mark.equals(" ") || mark.equalsIgnoreCase("x");
             return !plain || said.isEmpty() || said.equals(claim);
         }
     }
 
     /** Whether {@code line} explains marks; {@code said} where its label or heading says so. */
-    static boolean is(String line, boolean said) {
+    boolean is(String line, boolean said) {
         List<Entry> entries = entries(line);
         long marks = entries.stream().map(Entry::mark).distinct().count();
         boolean telling = entries.size() >= (said ? 2 : FEWEST) && marks == entries.size();
-        return telling && entries.stream().allMatch(entry -> entry.isStatus() && (said || entry.agrees()));
+        return telling
+                && entries.stream().allMatch(entry -> entry.isStatus(lexicon) && (said || entry.agrees(lexicon)));
     }
 
     /** The marks of a line that begins with one. */

@@ -34,14 +34,14 @@ record LegendList(Node list, Lead lead, Manuscript manuscript) {
                 .map(box -> Task.of(item, box, lead.section(), Optional.empty()));
     }
 
-    private static boolean hasStatus(String text) {
+    private boolean hasStatus(String text) {
         return Stream.of(Sense.DONE, Sense.TODO, Sense.PARTIAL, Sense.NOT_APPLICABLE, Sense.LEGEND_WORD)
-                .anyMatch(sense -> Words.has(sense, text));
+                .anyMatch(sense -> manuscript.lexicon().has(sense, text));
     }
 
     /** Whether the whole text is the status that its mark stands for. */
-    private static boolean isStatus(Task task) {
-        return StatusCell.of(task.said().text())
+    private boolean isStatus(Task task) {
+        return StatusCell.of(task.said().text(), manuscript.lexicon())
                 .filter(status -> task.box().mark().claim().stream().allMatch(status.claim()::equals))
                 .isPresent();
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * How much an item weighs. A mark that stands out says so: P0 anywhere; CRITICAL and its like in capitals that lead the item, or are bold,
  * bracketed or in parentheses; (optional) and P2 and below where they stand out. A plain word in a sentence says nothing.
  */
-record LevelFinder(Map<String, Level> own) {
+record LevelFinder(Map<String, Level> own, Lexicon lexicon) {
     private static final Pattern P0 = Pattern.compile("(?<![\\p{L}\\p{N}])P0(?![\\p{L}\\p{N}])");
     private static final Pattern LOW = Pattern.compile("P[2-9]");
     private static final Pattern LOW_LEADS = Pattern.compile("P[2-9] ?[:\\-\u2013\u2014)\\]]");
@@ -26,15 +26,15 @@ record LevelFinder(Map<String, Level> own) {
         Optional<Level> marked = first(text.bold(), this::ofMark).or(() -> first(text.groups(), this::ofMark));
         if (marked.isPresent()) return marked;
         if (lead.startsWith("P") && LOW_LEADS.matcher(lead).lookingAt()) return Optional.of(Level.OPTIONAL);
-        Optional<Level> optional = first(text.groups(), LevelFinder::optional);
+        Optional<Level> optional = first(text.groups(), this::optional);
         return optional.isPresent() || own.isEmpty() ? optional : ofOwn(before(lead));
     }
 
     /** What a cell under a header such as Priority says. */
     Optional<Level> ofPriority(String cell) {
         if (cell.isEmpty()) return Optional.empty();
-        if (isP0(cell) || Words.is(Sense.BLOCKER, cell)) return Optional.of(Level.BLOCKER);
-        if (LOW.matcher(cell.strip()).matches() || Words.is(Sense.OPTIONAL, cell)) return Optional.of(Level.OPTIONAL);
+        if (isP0(cell) || lexicon.is(Sense.BLOCKER, cell)) return Optional.of(Level.BLOCKER);
+        if (LOW.matcher(cell.strip()).matches() || lexicon.is(Sense.OPTIONAL, cell)) return Optional.of(Level.OPTIONAL);
         return ofOwn(cell);
     }
 
@@ -43,7 +43,7 @@ record LevelFinder(Map<String, Level> own) {
         Emphasised text = Emphasised.in(heading);
         if (isP0(heading)) return Optional.of(Level.BLOCKER);
         return first(text.groups(), this::ofMark)
-                .or(() -> first(text.groups(), LevelFinder::optional))
+                .or(() -> first(text.groups(), this::optional))
                 .or(() -> ofOwn(Folded.heading(heading)));
     }
 
@@ -65,18 +65,18 @@ record LevelFinder(Map<String, Level> own) {
         return text.contains("P0") && P0.matcher(text).find();
     }
 
-    private static Optional<Level> optional(String group) {
-        return Words.is(Sense.OPTIONAL, before(group)) ? Optional.of(Level.OPTIONAL) : Optional.empty();
+    private Optional<Level> optional(String group) {
+        return lexicon.is(Sense.OPTIONAL, before(group)) ? Optional.of(Level.OPTIONAL) : Optional.empty();
     }
 
-    private static boolean leadsInCapitals(String lead) {
+    private boolean leadsInCapitals(String lead) {
         String word = firstWord(lead);
         boolean lower = word.length() > 1 && Character.isLowerCase(word.charAt(1));
-        return !lower && word.equals(word.toUpperCase(Locale.ROOT)) && Words.is(Sense.BLOCKER, word);
+        return !lower && word.equals(word.toUpperCase(Locale.ROOT)) && lexicon.is(Sense.BLOCKER, word);
     }
 
     /** A mark that stands out is alone, ends in a colon or its like, or is all in capitals. */
-    private static boolean isInCapitals(String mark) {
+    private boolean isInCapitals(String mark) {
         String rest = mark.substring(firstWord(mark).length()).strip();
         boolean alone = rest.isEmpty() || SEPARATOR.matcher(rest).lookingAt();
         return leadsInCapitals(mark) && (alone || rest.equals(rest.toUpperCase(Locale.ROOT)));

@@ -68,8 +68,9 @@ record LineChoices(Manuscript manuscript, Taken taken) {
         return real ? Optional.of(new Choice(label, options.get(0).at(), options, false)) : Optional.empty();
     }
 
-    private static boolean areOne(List<Choice.Option> options) {
-        return Options.areOne(options.stream().map(Choice.Option::text).toList());
+    private boolean areOne(List<Choice.Option> options) {
+        return new Options(manuscript.lexicon())
+                .areOne(options.stream().map(Choice.Option::text).toList());
     }
 
     private String rest(TextLine line) {

@@ -5,8 +5,13 @@ import countersign.diagnostic.Diagnostics;
 import countersign.source.Location;
 import countersign.source.SourceFile;
 
-/** A file while it is read: its text, what its words mean to the team, and where complaints go. */
-record Manuscript(SourceFile source, ReadingRules rules, Diagnostics diagnostics) {
+/** A file while it is read: its text, its languages, what its words mean to the team, and where complaints go. */
+record Manuscript(SourceFile source, ReadingRules rules, Diagnostics diagnostics, Languages languages) {
+    /** The words that it is read with. */
+    Lexicon lexicon() {
+        return languages.lexicon();
+    }
+
     String text() {
         return source.text();
     }

@@ -7,18 +7,16 @@ import java.util.regex.Pattern;
  * Tells words that lead to conditions for a no-go, {@code NO-GO IF any of these:}, from words that lead to things to be done,
  * {@code NO-GO if one of these is still open:}.
  */
-final class NoGo {
+record NoGo(Lexicon lexicon) {
     private static final Pattern GROUP = Pattern.compile("\\([^()]{0,200}\\)");
 
-    private NoGo() {}
-
-    static boolean leads(Section section) {
-        return section.path().stream().anyMatch(NoGo::leads);
+    boolean leads(Section section) {
+        return section.path().stream().anyMatch(this::leads);
     }
 
     /** Whether the text begins with such words and goes on with nothing that would turn them round. */
-    static boolean leads(String text) {
+    boolean leads(String text) {
         String words = Folded.heading(GROUP.matcher(text).replaceAll(" "));
-        return new Phrase(words).leads(Sense.NO_GO_IF, Sense.NO_GO_IF_REST);
+        return lexicon.phrase(words).leads(Sense.NO_GO_IF, Sense.NO_GO_IF_REST);
     }
 }

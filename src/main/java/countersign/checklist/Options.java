@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Words that are options of one choice rather than things to be done: go and no-go, approve and reject, yes and no. */
-final class Options {
+record Options(Lexicon lexicon) {
     private static final List<List<Sense>> FAMILIES = List.of(
             List.of(Sense.NO_GO, Sense.CONDITIONAL, Sense.GO, Sense.DEFER),
             List.of(Sense.REJECT, Sense.CONDITIONAL, Sense.APPROVE, Sense.DEFER),
@@ -20,39 +20,37 @@ final class Options {
 
     private static final int LONGEST = 3;
 
-    private Options() {}
-
     /** Whether these texts are the options of one choice: all of one family, and not all the same. */
-    static boolean areOne(List<String> texts) {
+    boolean areOne(List<String> texts) {
         if (texts.size() < 2) return false;
         for (List<Sense> family : FAMILIES) if (areOf(family, texts)) return true;
         return areGrades(texts);
     }
 
     /** Whether these are states that a thing can be in, not all the same. */
-    static boolean areStatuses(List<String> texts) {
+    boolean areStatuses(List<String> texts) {
         List<Claim> claims = texts.stream()
-                .flatMap(text -> StatusCell.of(text).stream())
+                .flatMap(text -> StatusCell.of(text, lexicon).stream())
                 .map(StatusCell.Status::claim)
                 .toList();
         return claims.size() == texts.size() && claims.stream().distinct().count() > 1;
     }
 
     /** Low, medium and high; P0 and P1. */
-    private static boolean areGrades(List<String> texts) {
+    private boolean areGrades(List<String> texts) {
         List<String> grades = texts.stream()
                 .map(text -> Folded.words(text.split("\\(", 2)[0]))
-                .filter(text -> Words.is(Sense.GRADE, text))
+                .filter(text -> lexicon.is(Sense.GRADE, text))
                 .toList();
         return grades.size() == texts.size() && grades.stream().distinct().count() == texts.size();
     }
 
     /** Whether the text can be an option of such a choice. */
-    static boolean isOne(String text) {
+    boolean isOne(String text) {
         return FAMILIES.stream().anyMatch(family -> sense(family, text).isPresent());
     }
 
-    private static boolean areOf(List<Sense> family, List<String> texts) {
+    private boolean areOf(List<Sense> family, List<String> texts) {
         Set<Sense> senses = EnumSet.noneOf(Sense.class);
         for (String text : texts) {
             Optional<Sense> sense = sense(family, text);
@@ -62,18 +60,18 @@ final class Options {
         return senses.size() > 1;
     }
 
-    private static Optional<Sense> sense(List<Sense> family, String text) {
-        Phrase whole = Phrase.of(text);
+    private Optional<Sense> sense(List<Sense> family, String text) {
+        Phrase whole = lexicon.phrase(text);
         for (Sense sense : family)
-            if (whole.leading(sense) > 0 && names(sense, Phrase.of(BEHIND.split(text, 2)[0])))
+            if (whole.leading(sense) > 0 && names(sense, lexicon.phrase(BEHIND.split(text, 2)[0])))
                 return Optional.of(sense);
         return Optional.empty();
     }
 
     /** To approve or reject may take a few words more: approve with conditions. */
-    private static boolean names(Sense sense, Phrase head) {
+    private boolean names(Sense sense, Phrase head) {
         if (head.is(sense)) return true;
         boolean verb = sense == Sense.APPROVE || sense == Sense.REJECT;
-        return verb && head.leading(sense) > 0 && head.count() <= LONGEST;
+        return verb && head.leading(sense) > 0 && Phrase.count(head.words()) <= LONGEST;
     }
 }

@@ -16,22 +16,24 @@ import org.commonmark.node.Paragraph;
 final class Outline {
     private final Node document;
     private final TaskBoxes boxes;
+    private final Lexicon lexicon;
     private final List<Task> tasks = new ArrayList<>();
     private final List<Spot<TableBlock>> tables = new ArrayList<>();
     private final List<Spot<Paragraph>> paragraphs = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
     private Optional<String> title = Optional.empty();
 
-    private Outline(Node document, TaskBoxes boxes) {
+    private Outline(Node document, TaskBoxes boxes, Lexicon lexicon) {
         this.document = document;
         this.boxes = boxes;
+        this.lexicon = lexicon;
     }
 
     /** A block and where it stands. */
     record Spot<N extends Node>(N node, Section section, Optional<Task> within) {}
 
-    static Outline of(Node document, TaskBoxes boxes) {
-        Outline outline = new Outline(document, boxes);
+    static Outline of(Node document, TaskBoxes boxes, Lexicon lexicon) {
+        Outline outline = new Outline(document, boxes, lexicon);
         outline.walk(document, Section.TOP, Optional.empty());
         return outline;
     }
@@ -87,6 +89,6 @@ final class Outline {
             return section;
         }
         headings.add(heading);
-        return section.under(new Section.Rank(heading.getLevel(), text));
+        return section.under(Section.Rank.of(heading.getLevel(), text, lexicon));
     }
 }

@@ -42,22 +42,22 @@ final class OwnerFinder {
     }
 
     /** What the first bullet labelled as an owner says. */
-    static Optional<String> labelled(List<LabelLine> labels) {
+    static Optional<String> labelled(List<LabelLine> labels, Lexicon lexicon) {
         for (LabelLine label : labels) {
             Optional<String> name =
-                    Words.is(Sense.OWNER_LABEL, label.label()) ? named(label.value()) : Optional.empty();
+                    lexicon.is(Sense.OWNER_LABEL, label.label()) ? named(label.value(), lexicon) : Optional.empty();
             if (name.isPresent()) return name;
         }
         return Optional.empty();
     }
 
     /** The name in a cell or behind a label, where it is one. */
-    static Optional<String> named(String value) {
+    static Optional<String> named(String value, Lexicon lexicon) {
         if (value.isEmpty()) return Optional.empty();
         String name = PlainText.of(value);
-        boolean real = Blanks.state(value) == Field.State.FILLED
+        boolean real = Blanks.state(value, lexicon) == Field.State.FILLED
                 && name.codePoints().anyMatch(Character::isLetter)
-                && !Words.is(Sense.NOT_APPLICABLE, name);
+                && !lexicon.is(Sense.NOT_APPLICABLE, name);
         return real ? Optional.of(name) : Optional.empty();
     }
 }

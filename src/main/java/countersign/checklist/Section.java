@@ -20,8 +20,8 @@ record Section(List<Rank> headings, List<String> path, boolean signing) {
 
     /** A heading's level and text, and whether it is about signing. */
     record Rank(int level, String text, boolean signing) {
-        Rank(int level, String text) {
-            this(level, text, Words.has(Sense.SIGN_OFF, text));
+        static Rank of(int level, String text, Lexicon lexicon) {
+            return new Rank(level, text, lexicon.has(Sense.SIGN_OFF, text));
         }
     }
 

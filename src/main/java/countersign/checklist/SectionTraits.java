@@ -17,9 +17,9 @@ final class SectionTraits {
     private final Map<String, Named> headings = new LinkedHashMap<>();
     private final IdentityHashMap<Section, Said> known = new IdentityHashMap<>();
 
-    SectionTraits(ReadingRules rules) {
-        this.levels = new LevelFinder(rules.levels());
-        this.phases = new PhaseFinder(rules.phases());
+    SectionTraits(Manuscript manuscript) {
+        this.levels = new LevelFinder(manuscript.rules().levels(), manuscript.lexicon());
+        this.phases = new PhaseFinder(manuscript.rules().phases(), manuscript.lexicon());
     }
 
     /** What a section says. */

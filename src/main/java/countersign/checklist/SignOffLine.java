@@ -10,12 +10,14 @@ import java.util.Optional;
  */
 final class SignOffLine {
     private final TextLine line;
+    private final Lexicon lexicon;
     private final Line head;
     private final Optional<LabelLine> date;
 
-    private SignOffLine(TextLine line) {
+    private SignOffLine(TextLine line, Lexicon lexicon) {
         this.line = line;
-        this.date = DateLabel.in(line.line());
+        this.lexicon = lexicon;
+        this.date = new DateLabel(lexicon).in(line.line());
         Line whole = line.line();
         this.head = date.map(label -> new Line(whole.start(), whole.raw().substring(0, label.start() - whole.start())))
                 .orElse(whole);
@@ -25,39 +27,39 @@ final class SignOffLine {
     private record Parts(String role, String name, int offset) {}
 
     static Optional<SignOffSlot> read(TextLine line, Manuscript manuscript) {
-        SignOffLine reader = new SignOffLine(line);
+        SignOffLine reader = new SignOffLine(line, manuscript.lexicon());
         Optional<LabelLine> label = reader.date.isEmpty() ? line.label() : LabelLine.of(reader.head);
         Optional<Parts> parts = label.isPresent() ? reader.labelled(label.get()) : reader.unlabelled();
         return parts.map(found -> new SignOffSlot(
                 found.role().isEmpty() ? line.section().last() : found.role(),
-                answer(found.name()),
-                reader.date.map(LabelLine::value).map(SignOffLine::answer).orElse(""),
+                reader.answer(found.name()),
+                reader.date.map(LabelLine::value).map(reader::answer).orElse(""),
                 manuscript.at(line.task().map(task -> task.box().start()).orElse(found.offset()))));
     }
 
     private Optional<Parts> labelled(LabelLine label) {
-        boolean signs = Words.has(Sense.SIGN_OFF, label.label());
+        boolean signs = lexicon.has(Sense.SIGN_OFF, label.label());
         boolean asked = isSection() || signs;
-        boolean blank = Blanks.state(label.value()) != Field.State.FILLED;
+        boolean blank = Blanks.state(label.value(), lexicon) != Field.State.FILLED;
         boolean dated = date.isPresent() && (asked || (line.task().isPresent() && (blank || hasDay())));
         boolean undated = date.isEmpty() && asked && blank && isLineToSign(label, signs);
-        boolean plain = Words.is(Sense.SIGN_DATE, label.label())
-                || (Words.is(Sense.NAME_HEADER, label.label()) && !isSection());
+        boolean plain = lexicon.is(Sense.SIGN_DATE, label.label())
+                || (lexicon.is(Sense.NAME_HEADER, label.label()) && !isSection());
         if ((plain && !signs) || !(dated || undated)) return Optional.empty();
-        String role = Words.is(Sense.NAME_HEADER, label.label()) ? "" : role(label.label());
+        String role = lexicon.is(Sense.NAME_HEADER, label.label()) ? "" : role(label.label());
         return Optional.of(new Parts(role, label.value(), label.start()));
     }
 
     /** Without a date, a rule to write on behind a role, or an empty label that leads to nothing. */
     private boolean isLineToSign(LabelLine label, boolean signs) {
-        boolean role = signs || line.task().isPresent() || Words.has(Sense.ROLE, label.label());
+        boolean role = signs || line.task().isPresent() || lexicon.has(Sense.ROLE, label.label());
         boolean ruled = !Blanks.isNothing(label.value());
         return role && (ruled || (!line.leadsOn() && (signs || line.isBullet())));
     }
 
     private Optional<Parts> unlabelled() {
         if (date.isEmpty() || !(isSection() || line.task().isPresent())) return Optional.empty();
-        boolean open = Blanks.state(date.get().value()) != Field.State.FILLED;
+        boolean open = Blanks.state(date.get().value(), lexicon) != Field.State.FILLED;
         if (!open && !hasDay()) return Optional.empty();
         String text = PlainText.trimmed(PlainText.of(head.raw()), "\u2013\u2014,;|-");
         int paren = text.endsWith(")") ? text.lastIndexOf('(') : -1;
@@ -67,13 +69,13 @@ final class SignOffLine {
     }
 
     /** The label without the words before or behind it that only say that it is to be signed. */
-    private static String role(String label) {
+    private String role(String label) {
         String[] words = label.split(" ", -1);
         for (int n = words.length; n > 0; n--) {
             String first = join(words, 0, n);
             String last = join(words, words.length - n, words.length);
-            if (Words.is(Sense.SIGN_OFF, first)) return join(words, n, words.length);
-            if (Words.is(Sense.SIGN_OFF, last)) return join(words, 0, words.length - n);
+            if (lexicon.is(Sense.SIGN_OFF, first)) return join(words, n, words.length);
+            if (lexicon.is(Sense.SIGN_OFF, last)) return join(words, 0, words.length - n);
         }
         return label;
     }
@@ -90,10 +92,10 @@ final class SignOffLine {
         return date.flatMap(label -> Dates.in(label.value())).isPresent();
     }
 
-    private static String answer(String value) {
+    private String answer(String value) {
         String answer = PlainText.of(value);
-        boolean given = Blanks.state(value) == Field.State.FILLED
-                && StatusCell.of(answer).isEmpty();
+        boolean given = Blanks.state(value, lexicon) == Field.State.FILLED
+                && StatusCell.of(answer, lexicon).isEmpty();
         return given ? answer : "";
     }
 }

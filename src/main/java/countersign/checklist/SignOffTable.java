@@ -39,9 +39,9 @@ record SignOffTable(TableView table, Manuscript manuscript) {
     }
 
     /** What is written in the cell, where it is an answer and neither a ballot nor a status. */
-    private static Optional<String> filled(String text) {
-        boolean answer =
-                Blanks.state(text) == Field.State.FILLED && StatusCell.of(text).isEmpty();
+    private Optional<String> filled(String text) {
+        boolean answer = Blanks.state(text, manuscript.lexicon()) == Field.State.FILLED
+                && StatusCell.of(text, manuscript.lexicon()).isEmpty();
         return answer ? Optional.of(text) : Optional.empty();
     }
 

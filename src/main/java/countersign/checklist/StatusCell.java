@@ -16,7 +16,7 @@ final class StatusCell {
     record Status(Claim claim, boolean sign) {}
 
     /** Nothing where the cell says anything else. Of two claims in one cell, the lesser holds. */
-    static Optional<Status> of(String cell) {
+    static Optional<Status> of(String cell, Lexicon lexicon) {
         Optional<Claim> claim = Optional.empty();
         StringBuilder rest = new StringBuilder();
         for (int i = 0; i < cell.length(); ) {
@@ -28,21 +28,22 @@ final class StatusCell {
         if (Folded.words(rest.toString()).isEmpty())
             return rest.toString().isBlank() ? claim.map(c -> new Status(c, true)) : Optional.empty();
         Optional<Claim> signs = claim;
-        return word(rest.toString()).map(word -> new Status(lesser(signs, word).orElse(word), false));
+        return word(rest.toString(), lexicon)
+                .map(word -> new Status(lesser(signs, word).orElse(word), false));
     }
 
-    private static Optional<Claim> word(String text) {
-        if (Words.is(Sense.DONE, text)) return Optional.of(Claim.DONE);
-        if (Words.is(Sense.TODO, text)) return Optional.of(Claim.TODO);
-        if (Words.is(Sense.PARTIAL, text)) return Optional.of(Claim.PARTIAL);
-        if (isNotApplicable(text)) return Optional.of(Claim.NOT_APPLICABLE);
+    private static Optional<Claim> word(String text, Lexicon lexicon) {
+        if (lexicon.is(Sense.DONE, text)) return Optional.of(Claim.DONE);
+        if (lexicon.is(Sense.TODO, text)) return Optional.of(Claim.TODO);
+        if (lexicon.is(Sense.PARTIAL, text)) return Optional.of(Claim.PARTIAL);
+        if (isNotApplicable(text, lexicon)) return Optional.of(Claim.NOT_APPLICABLE);
         return Optional.empty();
     }
 
     /** N/A may bring its reason along. */
-    private static boolean isNotApplicable(String text) {
+    private static boolean isNotApplicable(String text, Lexicon lexicon) {
         String[] parts = text.strip().split("[(:\u2013\u2014]| - ", 2);
-        return Words.is(Sense.NOT_APPLICABLE, parts[0]);
+        return lexicon.is(Sense.NOT_APPLICABLE, parts[0]);
     }
 
     private static Optional<Claim> lesser(Optional<Claim> one, Claim other) {

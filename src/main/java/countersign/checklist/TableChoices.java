@@ -56,7 +56,8 @@ final class TableChoices {
             if (found.size() != 1) return Optional.empty();
             marked.addAll(found);
         }
-        if (!Options.areOne(marked.stream().map(Marked::words).toList())) return Optional.empty();
+        if (!new Options(manuscript.lexicon())
+                .areOne(marked.stream().map(Marked::words).toList())) return Optional.empty();
         taken.take(table.node());
         return Optional.of(choice(table.section().last(), marked));
     }
@@ -89,9 +90,12 @@ final class TableChoices {
     /** The columns whose headers are the options of one choice. */
     private List<Column> optionColumns() {
         List<Column> options = table.columns().stream()
-                .filter(column -> Options.isOne(column.header()))
+                .filter(column -> new Options(manuscript.lexicon()).isOne(column.header()))
                 .toList();
-        return Options.areOne(options.stream().map(Column::header).toList()) ? options : List.of();
+        return new Options(manuscript.lexicon())
+                        .areOne(options.stream().map(Column::header).toList())
+                ? options
+                : List.of();
     }
 
     private static String header(Row row, Box box, List<Column> options) {

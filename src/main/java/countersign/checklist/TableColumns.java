@@ -30,7 +30,7 @@ final class TableColumns {
         return column.is(Sense.STATUS_HEADER)
                 || column.has(Sense.STATUS)
                 || BOX.matcher(column.header()).matches()
-                || StatusCell.of(column.header())
+                || StatusCell.of(column.header(), column.words().lexicon())
                         .filter(StatusCell.Status::sign)
                         .isPresent();
     }
@@ -81,7 +81,7 @@ final class TableColumns {
         long numbered = table.rows().stream()
                 .filter(row -> NUMBER.matcher(row.text(column)).matches())
                 .count();
-        return Words.is(Sense.NUMBER_HEADER, last)
+        return column.words().lexicon().is(Sense.NUMBER_HEADER, last)
                 || numbered * 2 > table.rows().size();
     }
 

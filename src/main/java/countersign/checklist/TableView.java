@@ -56,13 +56,13 @@ record TableView(TableBlock node, List<Column> columns, List<Row> rows, Section 
         }
     }
 
-    static TableView of(Outline.Spot<TableBlock> spot) {
+    static TableView of(Outline.Spot<TableBlock> spot, Lexicon lexicon) {
         List<Column> columns = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         for (Node part : Tree.children(spot.node())) {
             if (part instanceof TableHead)
                 for (Cell cell : cells(part.getFirstChild()))
-                    columns.add(new Column(columns.size(), cell.text(), Phrase.of(cell.text())));
+                    columns.add(new Column(columns.size(), cell.text(), lexicon.phrase(cell.text())));
             if (part instanceof TableBody) for (Node row : Tree.children(part)) rows.add(new Row(row, cells(row)));
         }
         return new TableView(spot.node(), columns, rows, spot.section(), spot.within());

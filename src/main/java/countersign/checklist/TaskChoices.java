@@ -26,7 +26,7 @@ record TaskChoices(Manuscript manuscript, Taken taken) {
         List<Task> tasks = new ArrayList<>();
         for (Node entry = first.node(); entry != null && byNode.containsKey(entry); entry = entry.getNext())
             Optional.ofNullable(byNode.get(entry)).ifPresent(tasks::add);
-        Lead lead = Lead.of(first.node().getParent(), first.section(), manuscript.text());
+        Lead lead = Lead.of(first.node().getParent(), first.section(), manuscript);
         if (areOne(tasks, lead)) return List.of(choice(tasks, lead));
         List<Choice> choices = new ArrayList<>();
         boolean asked = isAsked(lead);
@@ -41,10 +41,11 @@ record TaskChoices(Manuscript manuscript, Taken taken) {
         return lead.is(Sense.CHOICE_LABEL) || lead.asksForOne();
     }
 
-    private static boolean areOne(List<Task> tasks, Lead lead) {
+    private boolean areOne(List<Task> tasks, Lead lead) {
+        Options options = new Options(manuscript.lexicon());
         List<String> texts = tasks.stream().map(task -> task.said().text()).toList();
-        return Options.areOne(texts)
-                || ((lead.is(Sense.STATUS_LABEL) || lead.is(Sense.STATUS)) && Options.areStatuses(texts));
+        return options.areOne(texts)
+                || ((lead.is(Sense.STATUS_LABEL) || lead.is(Sense.STATUS)) && options.areStatuses(texts));
     }
 
     /** Tasks with no blank line between; all of them where there is one everywhere. */

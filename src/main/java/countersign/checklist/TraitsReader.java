@@ -24,8 +24,8 @@ final class TraitsReader {
 
     TraitsReader(Manuscript manuscript) {
         this.manuscript = manuscript;
-        this.levels = new LevelFinder(manuscript.rules().levels());
-        this.sections = new SectionTraits(manuscript.rules());
+        this.levels = new LevelFinder(manuscript.rules().levels(), manuscript.lexicon());
+        this.sections = new SectionTraits(manuscript);
     }
 
     Traits of(ItemDraft draft, List<LabelLine> labels, Annotation annotation) {
@@ -38,12 +38,12 @@ final class TraitsReader {
                 annotation
                         .value("owner")
                         .map(Value::text)
-                        .or(() -> OwnerFinder.named(cells.owner()))
-                        .or(() -> OwnerFinder.labelled(labels))
+                        .or(() -> OwnerFinder.named(cells.owner(), manuscript.lexicon()))
+                        .or(() -> OwnerFinder.labelled(labels, manuscript.lexicon()))
                         .or(() -> OwnerFinder.mentioned(text.plain())),
                 stated(annotation, "due", LocalDate::parse)
                         .or(() -> Dates.in(cells.due()))
-                        .or(() -> Dates.labelled(labels)),
+                        .or(() -> Dates.labelled(labels, manuscript.lexicon())),
                 condition(draft.words().text(), text),
                 reason(draft, labels));
     }
@@ -57,10 +57,13 @@ final class TraitsReader {
                 .orElse(Level.REQUIRED);
     }
 
-    private static Optional<String> condition(String seen, Emphasised text) {
+    private Optional<String> condition(String seen, Emphasised text) {
         List<String> groups =
                 text.plain().equals(seen) ? text.groups() : Emphasised.in(seen).groups();
-        for (String group : groups) if (Words.leading(Sense.IF, group) > 0) return Optional.of(group);
+        for (String group : groups) {
+            Phrase phrase = manuscript.lexicon().phrase(group);
+            if (phrase.leading(Sense.IF) > 0 || phrase.closes(Sense.IF)) return Optional.of(group);
+        }
         return Optional.empty();
     }
 
@@ -68,7 +71,7 @@ final class TraitsReader {
         boolean asked =
                 draft.box().mark().claim().filter(Claim.NOT_APPLICABLE::equals).isPresent();
         if (!asked) return Optional.empty();
-        Optional<String> reason = ReasonFinder.of(draft, labels);
+        Optional<String> reason = new ReasonFinder(manuscript.lexicon()).of(draft, labels);
         if (reason.isEmpty())
             manuscript.report(
                     Code.REASON_MISSING,

@@ -6,6 +6,10 @@ import static countersign.checklist.vocabulary.Vocabulary.words;
 import java.util.Map;
 
 final class English {
+    /** Frequent words, by which the language is known. */
+    static final String COMMON =
+            "the, and, is, are, of, to, for, in, with, on, all, be, not, by, from, this, that, at, as, has, have, been, before, after, if, or, an";
+
     private static final String LAUNCH =
             "deployment, deploy, deploying, launch, launching, release, releasing, go live, golive, going live,"
                     + " production, rollout, roll out, cutover, cut over, migration, switch, upgrade";
@@ -192,11 +196,7 @@ final class English {
                     words(
                             Sense.PLACEHOLDER,
                             "tbd, todo, tba, tbc, to be determined, to be decided, to be filled, to be filled in, fill"
-                                    + " in, to fill, your name, name here, insert, insert here, placeholder, fill me in"),
-                    words(
-                            Sense.COMMON,
-                            "the, and, is, are, of, to, for, in, with, on, all, be, not, by, from, this, that, at, as, "
-                                    + "has, have, been, before, after, if, or, an")));
+                                    + " in, to fill, your name, name here, insert, insert here, placeholder, fill me in")));
 
     private English() {}
 }

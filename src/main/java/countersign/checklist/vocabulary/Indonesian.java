@@ -6,6 +6,10 @@ import static countersign.checklist.vocabulary.Vocabulary.words;
 import java.util.Map;
 
 final class Indonesian {
+    /** Frequent words, by which the language is known. */
+    static final String COMMON =
+            "dan, di, yang, sudah, untuk, dari, dengan, jika, bukan, hanya, tidak, pada, oleh, saat, atau, ini, itu, ke, dalam, bisa, akan, harus, sebelum, setelah, semua, tetap, belum, adalah, penanggung, jawab, tenggat, uji, pemulihan, cadangan, peluncuran, selesai, keputusan, tanggal, nama, peran, bukti, wajib, jenis, diuji, dibuat, berjalan, perubahan, pilih, centang, alasan, layanan, basis";
+
     private static final String LAUNCH = "deploy, deployment, launch, launching, peluncuran, rilis, release, go live, "
             + "produksi, production, migrasi, switch, cutover, tayang";
 
@@ -103,11 +107,7 @@ final class Indonesian {
                     words(Sense.YES, "ya, sudah, ada"),
                     words(Sense.NO, "tidak, belum, tidak ada, tidak berlaku"),
                     words(Sense.IF, "jika, bila, kalau, apabila, bilamana"),
-                    words(Sense.PLACEHOLDER, "belum diisi, diisi, isi di sini, nama anda, akan ditentukan, isi"),
-                    words(
-                            Sense.COMMON,
-                            "dan, di, yang, sudah, untuk, dari, dengan, jika, bukan, hanya, tidak, pada, oleh, saat, atau, ini, "
-                                    + "itu, ke, dalam, bisa, akan, harus, sebelum, setelah, semua, tetap, belum, adalah")));
+                    words(Sense.PLACEHOLDER, "belum diisi, diisi, isi di sini, nama anda, akan ditentukan, isi")));
 
     private Indonesian() {}
 }

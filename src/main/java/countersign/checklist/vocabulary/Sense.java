@@ -86,7 +86,5 @@ public enum Sense {
     /** The word that opens a condition. */
     IF,
     /** Something that asks to be replaced. */
-    PLACEHOLDER,
-    /** Frequent words, by which the language is known. */
-    COMMON
+    PLACEHOLDER
 }
