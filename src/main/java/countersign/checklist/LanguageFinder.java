@@ -27,8 +27,13 @@ final class LanguageFinder {
     /** One English word in so many is counted at least, in prose. */
     private static final int PROSE = 2;
 
-    /** Where there is one telling word of another language to so many English ones, the English is what was taken in. */
-    private static final int TAKEN_IN = 8;
+    /** A language with one telling word to so many English ones is read beside English. */
+    private static final int BESIDE = 8;
+
+    /** With so many telling words, and one to so many English ones, it is the document's own: the English is what was taken in. */
+    private static final int MANY = 10;
+
+    private static final int OWN = 5;
 
     /** Of so many words, one in {@link #PLAIN} being a small English one and none with an accent, no other language need be tried. */
     private static final int PLENTY = 200;
@@ -36,9 +41,13 @@ final class LanguageFinder {
     private static final int PLAIN = 8;
 
     private final Prose prose;
+    private final Best english;
+    private final Best other;
 
     private LanguageFinder(Prose prose) {
         this.prose = prose;
+        this.english = english(prose);
+        this.other = other(prose, english);
     }
 
     static Languages of(FrontMatter front, String text) {
@@ -69,9 +78,10 @@ final class LanguageFinder {
         return prevails ? language(most) : latin.language();
     }
 
-    /** The languages of all scripts but the Latin one that more than a name or two is written in. */
+    /** What is read beside English and the document's own language: what more than a name or two is written in. */
     private List<String> others() {
         List<String> others = new ArrayList<>();
+        if (other.hits() * BESIDE > english.hits()) others.add(other.language());
         for (Script script : Script.values())
             if (script != Script.LATIN && prose.size(script) >= FEW) others.add(language(script));
         return others;
@@ -79,27 +89,35 @@ final class LanguageFinder {
 
     /** Kana among ideographs make them Japanese. */
     private String language(Script script) {
-        if (script == Script.CYRILLIC) return best(Tells.CYRILLIC, script).language();
-        if (script == Script.ARABIC) return best(Tells.ARABIC, script).language();
+        if (script == Script.CYRILLIC)
+            return best(prose, Tells.CYRILLIC, script).language();
+        if (script == Script.ARABIC) return best(prose, Tells.ARABIC, script).language();
         boolean kana = prose.size(Script.KANA) * 20 >= prose.size(Script.HAN);
         return script == Script.HAN && kana && prose.size(Script.KANA) > 0 ? Script.KANA.language() : script.language();
     }
 
+    private static Best english(Prose prose) {
+        return new Best("en", Tells.LATIN.get(0).hits(prose.words(Script.LATIN)));
+    }
+
+    /** The other language in Latin letters that most words tell of, where any does and it can be anything but English. */
+    private static Best other(Prose prose, Best english) {
+        int size = prose.size(Script.LATIN);
+        boolean plain = size >= PLENTY && english.hits() * PLAIN >= size && !prose.isAccented();
+        return plain ? new Best("en", 0) : best(prose, Tells.LATIN.subList(1, Tells.LATIN.size()), Script.LATIN);
+    }
+
+    /** The document's own language among those in Latin letters. */
     private Best latin() {
-        int english = Tells.LATIN.get(0).hits(prose.words(Script.LATIN));
-        boolean plain = prose.size(Script.LATIN) >= PLENTY
-                && english * PLAIN >= prose.size(Script.LATIN)
-                && !prose.isAccented();
-        if (plain) return new Best("en", english);
-        Best other = best(Tells.LATIN.subList(1, Tells.LATIN.size()), Script.LATIN);
-        return other.hits() * TAKEN_IN > english ? other : new Best("en", english);
+        boolean own = other.hits() > english.hits() || (other.hits() >= MANY && other.hits() * OWN > english.hits());
+        return own ? other : english;
     }
 
     /** A language and how many words tell of it. */
     private record Best(String language, int hits) {}
 
     /** The language that most words tell of; the first where none does. */
-    private Best best(List<Tell> tells, Script script) {
+    private static Best best(Prose prose, List<Tell> tells, Script script) {
         Map<String, Integer> words = prose.words(script);
         Best best = new Best(tells.get(0).language(), 0);
         for (Tell tell : tells) {

@@ -12,8 +12,7 @@ import java.util.Set;
  */
 record Languages(String main, Lexicon lexicon) {
     /**
-     * English mixes with every language. Those of {@code others} have a script of their own in the document, so their words cannot be taken
-     * for words of the main one.
+     * English mixes with every language; {@code others} are what else more than a name or two of the document is written in.
      */
     static Languages of(String main, List<String> others) {
         Set<String> read = new LinkedHashSet<>();

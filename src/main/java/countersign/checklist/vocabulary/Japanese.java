@@ -75,7 +75,7 @@ final class Japanese {
                     words(Sense.APPROVE, "承認, 承認する, 許可, 可決, 受理, 同意, 承認済み"),
                     words(Sense.REJECT, "却下, 却下する, 否認, 不承認, 差し戻し, 差戻し, 拒否, 要修正"),
                     words(Sense.DEFER, "保留, 延期, 中止, 見送り, 延期する"),
-                    words(Sense.YES, "はい, 有, あり, 可, 合格, 該当, 適合, 〇, 済, ok, yes"),
+                    words(Sense.YES, "はい, 有, あり, 可, 合格, 該当, 適合, 済, ok, yes"),
                     words(Sense.NO, "いいえ, 無, なし, 不可, 不合格, 非該当, 不適合, 未, 対象外, 該当なし, 不明, ng, no"),
                     words(Sense.GRADE, "なし, 低, 中, 高, 最高, 重大, 軽微, 大, 小"),
                     words(Sense.CHOICE_LABEL, "変更の種類, 変更種別, 変更の種別, リリース種別, リリースの種類, デプロイ種別, 変更タイプ"),

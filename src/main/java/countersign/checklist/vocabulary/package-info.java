@@ -1,6 +1,6 @@
 /**
- * The words that checklists are written with, one file per language. All languages are read at once, because documents mix them; which one
- * a document is in decides nothing but the words it is shown with.
+ * The words that checklists are written with, one file per language, and by what each language is known. A document is read with the words of
+ * its own languages and of English; an ordinary word of one language may be a mark in another.
  */
 @NullMarked
 package countersign.checklist.vocabulary;
