@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates in ISO 8601; no other form is safe to compare. */
+/** Dates in ISO 8601, in digits of any script; no other form is safe to compare. */
 final class Dates {
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
+    private static final Pattern ISO = Pattern.compile("(?<!\\p{Nd})(\\p{Nd}{4})-(\\p{Nd}{2})-(\\p{Nd}{2})(?!\\p{Nd})");
 
     private static final int LENGTH = 10;
 
@@ -30,7 +30,8 @@ final class Dates {
     /** What the first bullet labelled as due says. */
     static Optional<LocalDate> labelled(List<LabelLine> labels, Lexicon lexicon) {
         for (LabelLine label : labels) {
-            Optional<LocalDate> date = lexicon.is(Sense.DUE_LABEL, label.label()) ? in(label.value()) : Optional.empty();
+            Optional<LocalDate> date =
+                    lexicon.is(Sense.DUE_LABEL, label.label()) ? in(label.value()) : Optional.empty();
             if (date.isPresent()) return date;
         }
         return Optional.empty();

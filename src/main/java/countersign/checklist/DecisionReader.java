@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 /** What the document says was decided: behind a label such as Decision or Status, or by the options of a go / no-go choice. */
 record DecisionReader(Manuscript manuscript) {
     /** Where what decides ends and a remark begins. */
-    private static final Pattern REMARK = Pattern.compile("[(,.;:!\u2013\u2014]|\\s-{1,2}\\s");
+    private static final Pattern REMARK =
+            Pattern.compile("[(,.;:!\u2013\u2014\uFF08\uFF0C\u3002\uFF1B\uFF1A\uFF01\u3001\u060C\u061B]|\\s-{1,2}\\s");
 
-    private static final Pattern EITHER = Pattern.compile("\\s*[/|]\\s*|\\s+(?:or|atau)\\s+");
+    private static final Pattern EITHER =
+            Pattern.compile("\\s*(?:[/|\uFF0F\uFF5C]|または|或者?)\\s*|\\s+(?:or|atau|oder|ou|o|или|أو|또는)\\s+");
 
     Optional<StatedDecision> read(DecisionPlaces places, List<Choice> choices) {
         List<StatedDecision> stated = new ArrayList<>();
@@ -50,7 +52,7 @@ record DecisionReader(Manuscript manuscript) {
     }
 
     private Optional<StatedDecision> ofLabel(LabelLine label, boolean blank) {
-        String name = Folded.heading(label.label().split("\\(", 2)[0]);
+        String name = Folded.heading(label.label().split("[(\uFF08]", 2)[0]);
         boolean decides = lexicon().is(Sense.DECISION_LABEL, name);
         if (!decides && !lexicon().is(Sense.STATUS_LABEL, name)) return Optional.empty();
         Location at = manuscript.at(label.start());

@@ -13,7 +13,11 @@ import java.util.regex.Pattern;
  * @param bold bold stretches
  */
 record Emphasised(String plain, List<String> groups, List<String> bold) {
-    private static final Pattern GROUP = Pattern.compile("[(\\[]([^()\\[\\]]{1,200})[)\\]]");
+    /** Of every width, and the lenses of Chinese and Japanese. */
+    private static final String OPENING = "([\uFF08\u3010\uFF3B";
+
+    private static final Pattern GROUP = Pattern.compile(
+            "[(\\[\uFF08\u3010\uFF3B]([^()\\[\\]\uFF08\uFF09\u3010\u3011\uFF3B\uFF3D]{1,200})[)\\]\uFF09\u3011\uFF3D]");
 
     Emphasised {
         groups = List.copyOf(groups);
@@ -49,11 +53,16 @@ record Emphasised(String plain, List<String> groups, List<String> bold) {
     }
 
     private static List<String> groups(String plain) {
-        if (plain.indexOf('(') < 0 && plain.indexOf('[') < 0) return List.of();
+        if (!mayHoldOne(plain)) return List.of();
         List<String> groups = new ArrayList<>();
         for (Matcher matcher = GROUP.matcher(plain); matcher.find(); )
             groups.add(matcher.group(1).strip());
         return groups;
+    }
+
+    private static boolean mayHoldOne(String plain) {
+        for (int i = 0; i < plain.length(); i++) if (OPENING.indexOf(plain.charAt(i)) >= 0) return true;
+        return false;
     }
 
     private static void collectBold(List<Inline> content, List<String> bold) {

@@ -16,7 +16,8 @@ import org.commonmark.node.Paragraph;
  * @param leading whether the line is bold, or ends in a colon or a question mark, as one does that names what follows
  */
 record Lead(String line, boolean leading, String comments, Section section, Lexicon lexicon) {
-    private static final Pattern PHRASE = Pattern.compile("[()\\[\\].:;,!?/\u2013\u2014]|<!--|-->|\\s-{1,2}\\s");
+    private static final Pattern PHRASE = Pattern.compile(
+            "[()\\[\\].:;,!?/\u2013\u2014\uFF08\uFF09\u3010\u3011\u3002\uFF1A\uFF1B\uFF0C\u3001\uFF01\uFF1F\u060C\u061F]|<!--|-->|\\s-{1,2}\\s");
 
     static Lead of(Node block, Section section, Manuscript manuscript) {
         StringBuilder comments = new StringBuilder();
@@ -47,7 +48,7 @@ record Lead(String line, boolean leading, String comments, Section section, Lexi
 
     /** Whether the name, but for what is added in parentheses, is a word for {@code sense}. */
     boolean is(Sense sense) {
-        return lexicon.is(sense, Folded.heading(label().split("[(:]", 2)[0]));
+        return lexicon.is(sense, Folded.heading(label().split("[(:\uFF08\uFF1A]", 2)[0]));
     }
 
     /** Whether a word for {@code sense} stands in the line, in a comment or in the nearest heading. */

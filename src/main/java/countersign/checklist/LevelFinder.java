@@ -17,7 +17,8 @@ record LevelFinder(Map<String, Level> own, Lexicon lexicon) {
     private static final Pattern P0 = Pattern.compile("(?<![\\p{L}\\p{N}])P0(?![\\p{L}\\p{N}])");
     private static final Pattern LOW = Pattern.compile("P[2-9]");
     private static final Pattern LOW_LEADS = Pattern.compile("P[2-9] ?[:\\-\u2013\u2014)\\]]");
-    private static final Pattern SEPARATOR = Pattern.compile("[,;:!/|\u2013\u2014-]");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[,;:!/|\u2013\u2014\uFF0C\uFF1B\uFF1A\uFF01\u3001\u060C\u061B-]");
 
     /** What the item's own words say. */
     Optional<Level> ofItem(Emphasised text) {
@@ -72,14 +73,25 @@ record LevelFinder(Map<String, Level> own, Lexicon lexicon) {
     private boolean leadsInCapitals(String lead) {
         String word = firstWord(lead);
         boolean lower = word.length() > 1 && Character.isLowerCase(word.charAt(1));
-        return !lower && word.equals(word.toUpperCase(Locale.ROOT)) && lexicon.is(Sense.BLOCKER, word);
+        if (lower || !word.equals(word.toUpperCase(Locale.ROOT)) || !lexicon.is(Sense.BLOCKER, word)) return false;
+        return hasCase(word) || isAlone(lead, word);
     }
 
     /** A mark that stands out is alone, ends in a colon or its like, or is all in capitals. */
     private boolean isInCapitals(String mark) {
-        String rest = mark.substring(firstWord(mark).length()).strip();
-        boolean alone = rest.isEmpty() || SEPARATOR.matcher(rest).lookingAt();
-        return leadsInCapitals(mark) && (alone || rest.equals(rest.toUpperCase(Locale.ROOT)));
+        String word = firstWord(mark);
+        boolean capitals = hasCase(word) && mark.equals(mark.toUpperCase(Locale.ROOT));
+        return leadsInCapitals(mark) && (isAlone(mark, word) || capitals);
+    }
+
+    /** Scripts without capitals have nothing but a colon or its like to make a word stand out. */
+    private static boolean hasCase(String word) {
+        return !word.equals(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isAlone(String mark, String word) {
+        String rest = mark.substring(word.length()).strip();
+        return rest.isEmpty() || SEPARATOR.matcher(rest).lookingAt();
     }
 
     /** The text from its first letter on. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * {@code NO-GO if one of these is still open:}.
  */
 record NoGo(Lexicon lexicon) {
-    private static final Pattern GROUP = Pattern.compile("\\([^()]{0,200}\\)");
+    private static final Pattern GROUP = Pattern.compile("[(\uFF08][^()\uFF08\uFF09]{0,200}[)\uFF09]");
 
     boolean leads(Section section) {
         return section.path().stream().anyMatch(this::leads);

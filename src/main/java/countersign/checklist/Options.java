@@ -16,7 +16,8 @@ record Options(Lexicon lexicon) {
             List.of(Sense.NO, Sense.YES));
 
     /** What an option may say behind its word. */
-    private static final Pattern BEHIND = Pattern.compile("[(:,;\u2013\u2014]|\\s-{1,2}\\s");
+    private static final Pattern BEHIND =
+            Pattern.compile("[(:,;\u2013\u2014\uFF08\uFF1A\uFF0C\uFF1B\u3001\u060C\u061B]|\\s-{1,2}\\s");
 
     private static final int LONGEST = 3;
 
@@ -39,7 +40,7 @@ record Options(Lexicon lexicon) {
     /** Low, medium and high; P0 and P1. */
     private boolean areGrades(List<String> texts) {
         List<String> grades = texts.stream()
-                .map(text -> Folded.words(text.split("\\(", 2)[0]))
+                .map(text -> Folded.words(text.split("[(\uFF08]", 2)[0]))
                 .filter(text -> lexicon.is(Sense.GRADE, text))
                 .toList();
         return grades.size() == texts.size() && grades.stream().distinct().count() == texts.size();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Why an item is said not to apply: behind a dash or a strike, in parentheses with N/A, in a bullet or a notes cell. */
 record ReasonFinder(Lexicon lexicon) {
     private static final Pattern DASH = Pattern.compile("\\s[\u2013\u2014-]{1,3}\\s");
-    private static final Pattern BEHIND_WORD = Pattern.compile("[(:\u2013\u2014]|\\s-\\s");
+    private static final Pattern BEHIND_WORD = Pattern.compile("[(:\uFF08\uFF1A\u2013\u2014]|\\s-\\s");
 
     Optional<String> of(ItemDraft draft, List<LabelLine> labels) {
         return labelled(labels)
@@ -41,7 +41,8 @@ record ReasonFinder(Lexicon lexicon) {
         String[] parts = BEHIND_WORD.split(text, 2);
         if (parts.length < 2) return Optional.empty();
         String reason = parts[1].strip();
-        return words(reason.endsWith(")") ? reason.substring(0, reason.length() - 1) : reason);
+        return words(
+                reason.endsWith(")") || reason.endsWith("\uFF09") ? reason.substring(0, reason.length() - 1) : reason);
     }
 
     private Optional<String> behindStrike(List<Inline> content) {

@@ -62,7 +62,8 @@ final class SignOffLine {
         boolean open = Blanks.state(date.get().value(), lexicon) != Field.State.FILLED;
         if (!open && !hasDay()) return Optional.empty();
         String text = PlainText.trimmed(PlainText.of(head.raw()), "\u2013\u2014,;|-");
-        int paren = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        boolean closed = text.endsWith(")") || text.endsWith("\uFF09");
+        int paren = closed ? Math.max(text.lastIndexOf('('), text.lastIndexOf('\uFF08')) : -1;
         if (paren <= 0) return Optional.of(new Parts("", text, head.start()));
         String role = text.substring(paren + 1, text.length() - 1);
         return Optional.of(new Parts(role.strip(), text.substring(0, paren).strip(), head.start()));

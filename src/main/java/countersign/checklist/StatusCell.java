@@ -42,7 +42,7 @@ final class StatusCell {
 
     /** N/A may bring its reason along. */
     private static boolean isNotApplicable(String text, Lexicon lexicon) {
-        String[] parts = text.strip().split("[(:\u2013\u2014]| - ", 2);
+        String[] parts = text.strip().split("[(:\uFF08\uFF1A\u2013\u2014]| - ", 2);
         return lexicon.is(Sense.NOT_APPLICABLE, parts[0]);
     }
 

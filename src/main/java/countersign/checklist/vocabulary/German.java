@@ -172,7 +172,7 @@ final class German {
                             "falls, wenn, sofern, nur falls, nur wenn, nur bei, gegebenenfalls, ggf, bei bedarf, soweit"),
                     words(
                             Sense.PLACEHOLDER,
-                            "tbd, offen, wird ergänzt, wird nachgereicht, folgt, bitte ausfüllen, ausfüllen, auszufüllen, ihr name, name einfügen, hier einfügen, einfügen, platzhalter, noch festzulegen, wird noch festgelegt, bitte eintragen, eintragen, noch offen")));
+                            "tbd, wird ergänzt, wird nachgereicht, folgt, bitte ausfüllen, ausfüllen, auszufüllen, ihr name, name einfügen, hier einfügen, einfügen, platzhalter, noch festzulegen, wird noch festgelegt, bitte eintragen, eintragen")));
 
     private German() {}
 }
