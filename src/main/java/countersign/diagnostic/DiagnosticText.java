@@ -1,6 +1,7 @@
 package countersign.diagnostic;
 
 import countersign.source.Cells;
+import countersign.source.Isolated;
 import countersign.source.Printable;
 
 /** A diagnostic as a person reads it: place, severity and code, the line with the spot marked, and the next step. Safe for a terminal. */
@@ -18,7 +19,7 @@ public final class DiagnosticText {
                 .append(": ")
                 .append(ink.paint(tone(diagnostic.severity()), kind(diagnostic)))
                 .append(": ")
-                .append(Printable.line(diagnostic.message()))
+                .append(Isolated.of(Printable.line(diagnostic.message())))
                 .append('\n');
         if (!diagnostic.excerpt().isBlank()) appendExcerpt(text, diagnostic, ink);
         if (!diagnostic.help().isEmpty())

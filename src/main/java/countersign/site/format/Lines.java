@@ -3,6 +3,7 @@ package countersign.site.format;
 import countersign.diagnostic.Ink;
 import countersign.diagnostic.Ink.Tone;
 import countersign.source.Cells;
+import countersign.source.Isolated;
 import countersign.source.Printable;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,7 @@ final class Lines {
         for (String word : Printable.line(words).strip().split(" +", -1)) {
             int wide = Cells.width(word);
             if (filled > 0 && filled + 1 + wide > width) {
-                lines.add(line.toString());
+                lines.add(Isolated.of(line.toString()));
                 line.setLength(0);
                 filled = 0;
             }
@@ -88,7 +89,7 @@ final class Lines {
             line.append(word);
             filled += (filled > 0 ? 1 : 0) + wide;
         }
-        lines.add(line.toString());
+        lines.add(Isolated.of(line.toString()));
         return lines;
     }
 
