@@ -10,6 +10,11 @@ final class BoxInProse implements NearMiss {
     private static final Pattern MARKUP = Pattern.compile("\\*\\*|__|~~|\\*|_|\\[|</?[a-zA-Z][^<>]{0,99}>");
     private static final Pattern SECOND = Pattern.compile("\\[[ xX]\\](?:\\s*[-*+])?");
 
+    private static final String ELSE = "write [ ] or [x] at the beginning of a list item";
+
+    /** A sentence that is longer is no label before its box. */
+    private static final int LONGEST = 400;
+
     @Override
     public Optional<Finding> explain(Suspect suspect) {
         return Finding.miss("it does not begin a list item", help(suspect));
@@ -17,6 +22,7 @@ final class BoxInProse implements NearMiss {
 
     /** The line with its box moved to the front where that is plain to see, else what can be done. */
     static String help(Suspect suspect) {
+        if (suspect.shape().start() - suspect.margin().end() > LONGEST) return ELSE;
         String before = Unseen.strip(suspect.gap()).replaceFirst("(?<=[~*_>])[-+]$", "");
         if (before.startsWith("|")) return "begin the table with a header and a row of dashes";
         if (SECOND.matcher(before).matches()) return "put it on a line of its own: " + suspect.mended();
@@ -29,7 +35,7 @@ final class BoxInProse implements NearMiss {
         return suspect.is(Shape.Look.PLAIN)
                 ? "begin a list item with it, or write it as code: `"
                         + suspect.shape().mended() + "`"
-                : "write [ ] or [x] at the beginning of a list item";
+                : ELSE;
     }
 
     /** Marks that only held the box are dropped; those that hold the text stay before it. */

@@ -15,8 +15,8 @@ record Bracketed(String raw, ReadingRules rules) {
     private static final String OTHER_CLOSE = "\uFF3D\u3011\u3015\u3017\u27E7\u2773\uFE5E\u2046";
     private static final Pattern BOX = Pattern.compile("(\\\\?)(" + OPEN + "|[" + OTHER_OPEN + "])([^\\[\\]"
             + OTHER_OPEN + OTHER_CLOSE + "]{0,24}?)(\\\\?)(" + CLOSE + "|[" + OTHER_CLOSE + "])");
-    private static final Pattern ROUND =
-            Pattern.compile("\\(([ \u00A0]{0,4}[xX\u2713\u2714]?[ \u00A0]{0,4})\\)|\\{([ \u00A0]{1,4}|[xX])\\}");
+    private static final Pattern ROUND = Pattern.compile(
+            "\\(([ \u00A0]{0,4}[xX*\u2022\u2713\u2714]?\uFE0E?\uFE0F?[ \u00A0]{0,4})\\)|\\{([ \u00A0]{1,4}|[xX])\\}");
     private static final Pattern BROKEN =
             Pattern.compile("\\[[ xX]?[)}>](?=[ \\t])|\\[[xX]?(?=[ \\t][^\\]]*$)|\\[[xX]?$|[xX]?\\](?=[ \\t])");
     private static final Pattern STYLED =

@@ -5,6 +5,7 @@ import countersign.diagnostic.Diagnostics;
 import countersign.source.Location;
 import countersign.source.SourceFile;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Reads a Markdown document as a checklist. The dialect is GitHub Flavored Markdown with task items by micromark's rules, with table rows,
@@ -25,6 +26,13 @@ public final class ChecklistParser {
     public Optional<Checklist> parse(SourceFile source, Diagnostics diagnostics) {
         FrontMatter front = FrontMatter.of(source);
         if (front.asksToBeIgnored()) return Optional.empty();
+        OptionalInt brackets = OpenBrackets.firstLine(source);
+        if (brackets.isPresent()) {
+            String reason = "more than the " + OpenBrackets.MOST + " brackets stand open that are read at most";
+            Location at = new Location(source.path(), brackets.getAsInt(), 1);
+            diagnostics.report(Code.OVER_LIMIT, at, reason, "close them, or put an empty line between");
+            return Optional.empty();
+        }
         Diagnostics own = new Diagnostics();
         try {
             Languages languages = LanguageFinder.of(front, source.text());

@@ -13,8 +13,12 @@ final class Comments {
 
     static List<Integer> in(String text, int from, int to) {
         List<Integer> offsets = new ArrayList<>();
-        Matcher matcher = OPENING.matcher(text).region(from, Math.max(from, to));
-        while (matcher.find()) offsets.add(matcher.start());
+        Matcher matcher = OPENING.matcher(text);
+        for (int at = from; at < to && matcher.region(at, to).find(); ) {
+            offsets.add(matcher.start());
+            int close = text.indexOf("-->", matcher.end());
+            at = close < 0 ? to : close;
+        }
         return offsets;
     }
 

@@ -9,7 +9,7 @@ final class GluedText implements NearMiss {
         boolean glued = suspect.leads() && !suspect.isLast() && !suspect.isFollowed();
         if (!glued) return Optional.empty();
         return Finding.miss(
-                Unseen.isAt(suspect.rest(), 0)
+                Unseen.isAt(suspect.raw(), suspect.shape().end())
                         ? "what stands behind the brackets is no plain blank"
                         : "no blank behind the brackets",
                 suspect.mended());

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** One way for a box to miss being an item. The first in {@link #ALL} that knows a suspect explains it. */
 interface NearMiss {
     List<NearMiss> ALL = List.of(
+            new OddCell(),
             new IndentedCode(),
             new EatenByDefinition(),
             new EscapedBox(),

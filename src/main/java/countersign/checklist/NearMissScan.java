@@ -24,7 +24,7 @@ record NearMissScan(Manuscript manuscript, Zones zones, Taken taken) {
         }
     }
 
-    /** Scans all lines but those of tables, whose readers look after them. */
+    /** Scans all lines; in tables only for what their readers do not look after. */
     Passed run(Set<Integer> tableLines) {
         Suspects finder = new Suspects(manuscript, zones);
         NavigableSet<Integer> lines = new TreeSet<>();
@@ -35,7 +35,10 @@ record NearMissScan(Manuscript manuscript, Zones zones, Taken taken) {
             int silent = (int) suspects.stream().filter(NearMissScan::isSilent).count();
             boxes += silent;
             if (silent > 0) lines.add(line);
-            if (!tableLines.contains(line)) report(suspects);
+            report(
+                    tableLines.contains(line)
+                            ? suspects.stream().filter(OddCell::is).toList()
+                            : suspects);
         }
         return new Passed(lines, boxes);
     }
@@ -56,12 +59,13 @@ record NearMissScan(Manuscript manuscript, Zones zones, Taken taken) {
 
     /** One report for a line: of what surely is a box, else of what may be one. */
     private void report(List<Suspect> suspects) {
-        List<Miss> misses =
-                suspects.stream().flatMap(suspect -> miss(suspect).stream()).toList();
-        Optional<Miss> worst = misses.stream()
-                .filter(Miss::isWarning)
-                .findFirst()
-                .or(() -> misses.stream().findFirst());
+        Optional<Miss> worst = Optional.empty();
+        for (Suspect suspect : suspects) {
+            Optional<Miss> miss = miss(suspect);
+            if (miss.isEmpty() || (worst.isPresent() && !miss.get().isWarning())) continue;
+            worst = miss;
+            if (miss.get().isWarning()) break;
+        }
         worst.ifPresent(miss -> manuscript.report(
                 miss.finding().code(),
                 miss.suspect().offset(),

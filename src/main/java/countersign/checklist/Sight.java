@@ -18,8 +18,8 @@ final class Sight {
             case PLAIN -> suspect.leads() ? isPlainLead(suspect) : !suspect.isGlued();
             case ESCAPED, BRACKETS -> suspect.leads() || !suspect.isGlued();
             case MARKED -> suspect.leads() && isMark(suspect);
-            case UNSEEN, ALIKE -> suspect.leads() ? isTaggable(suspect) : isApart(suspect);
-            case LOOSE -> suspect.leads() ? isLoose(suspect) : isApart(suspect) && isFilledOrLast(suspect);
+            case UNSEEN, ALIKE -> suspect.leads() ? isTaggable(suspect) : suspect.isApart();
+            case LOOSE -> suspect.leads() ? isLoose(suspect) : suspect.isApart() && isFilledOrLast(suspect);
             case ROUND -> isRound(suspect);
             case BROKEN -> suspect.leadsItem();
             case SYMBOL -> suspect.leads() && !suspect.margin().isHeading();
@@ -30,7 +30,7 @@ final class Sight {
 
     /** Brackets of a link are what they seem, unless it has a blank for a text, or only a definition elsewhere makes them a link. */
     private static boolean isLinkToSee(Suspect suspect) {
-        boolean addressed = suspect.rest().startsWith("(") || suspect.rest().startsWith("[");
+        boolean addressed = suspect.isBefore("([");
         boolean blank = suspect.is(Shape.Look.PLAIN) && suspect.shape().mended().equals("[ ]");
         return addressed ? suspect.leadsItem() && blank : suspect.leads();
     }
@@ -38,7 +38,7 @@ final class Sight {
     /** A link definition at the beginning of a line is one, unless what it leads to is no address. */
     private static boolean isPlainLead(Suspect suspect) {
         if (!suspect.isIn(Zone.DEFINITION) || suspect.leadsItem()) return true;
-        String to = suspect.rest().startsWith(":") ? suspect.rest().substring(1).strip() : "/";
+        String to = suspect.isBefore(":") ? suspect.rest().substring(1).strip() : "/";
         return to.chars().noneMatch(c -> "/#.<:@".indexOf(c) >= 0);
     }
 
@@ -52,24 +52,19 @@ final class Sight {
 
     /** Brackets before a parenthesis, a bracket or a colon name something else. */
     private static boolean isTaggable(Suspect suspect) {
-        return suspect.rest().isEmpty() || "([:".indexOf(suspect.rest().charAt(0)) < 0;
+        return !suspect.isBefore("([:");
     }
 
     private static boolean isLoose(Suspect suspect) {
         return isTaggable(suspect) && (suspect.margin().hasBullet() || suspect.isFollowed());
     }
 
-    /** Whether blanks stand on both sides. */
-    private static boolean isApart(Suspect suspect) {
-        int last = suspect.gap().length() - 1;
-        return Unseen.isAt(suspect.gap(), last) && (suspect.rest().isEmpty() || Unseen.isAt(suspect.rest(), 0));
-    }
-
     /** Empty brackets in a sentence are code without backticks; behind a colon or at the end of a list item they are a box. */
     private static boolean isFilledOrLast(Suspect suspect) {
         if (!suspect.shape().mended().equals("[ ]")) return true;
-        boolean behindLabel = Unseen.strip(suspect.gap().replace("*", "")).endsWith(":");
-        return behindLabel || (suspect.margin().isReal() && suspect.isLast());
+        int last = suspect.shape().start() - 1;
+        while (last > 0 && (suspect.raw().charAt(last) == '*' || Unseen.isAt(suspect.raw(), last))) last--;
+        return suspect.raw().charAt(last) == ':' || (suspect.margin().isReal() && suspect.isLast());
     }
 
     private static boolean isRound(Suspect suspect) {
@@ -77,6 +72,6 @@ final class Sight {
         if (suspect.leadsItem()) return apart;
         boolean empty = suspect.shape().mended().equals("[ ]")
                 && suspect.shape().end() - suspect.shape().start() > 2;
-        return empty && apart && (suspect.leads() || isApart(suspect));
+        return empty && apart && (suspect.leads() || suspect.isApart());
     }
 }

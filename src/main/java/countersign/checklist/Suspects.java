@@ -26,13 +26,7 @@ record Suspects(Manuscript manuscript, Zones zones) {
     }
 
     private Suspect of(String raw, int start, Margin margin, Shape shape) {
-        int at = shape.start();
-        return new Suspect(
-                start + at,
-                margin,
-                raw.substring(margin.end(), at),
-                shape,
-                raw.substring(shape.end()),
-                zones.at(start + at));
+        int offset = start + shape.start();
+        return new Suspect(raw, offset, margin, shape, zones.at(offset));
     }
 }

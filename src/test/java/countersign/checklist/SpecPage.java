@@ -24,7 +24,11 @@ final class SpecPage {
     }
 
     static List<Example> all() {
-        try (Stream<Path> pages = Files.list(FOLDER)) {
+        return in(FOLDER);
+    }
+
+    static List<Example> in(Path folder) {
+        try (Stream<Path> pages = Files.list(folder)) {
             return pages.sorted()
                     .filter(page -> page.toString().endsWith(".md"))
                     .flatMap(page -> of(page).stream())
