@@ -21,27 +21,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Files in every encoding and with every line end: what is read, and every line and column, is the same. */
 final class FileFormsTest {
     private static final String DOCUMENT = """
-            ---
-            title: Förvaltning
-            ---
-            /label ~"release"
-            # Prüfung 😀
+        ---
+        title: Förvaltning
+        ---
+        /label ~"release"
+        # Prüfung 😀
 
-            {{ if .Release }}
-            - [ ] 😀 One
-            \t- [x] Nested by a tab
-            \t\t- [ ] And once more
-            {{ end }}
+        {{ if .Release }}
+        - [ ] 😀 One
+        \t- [x] Nested by a tab
+        \t\t- [ ] And once more
+        {{ end }}
 
-            > 1. [X] Quoted
+        > 1. [X] Quoted
 
-            | 😀 Task | Done |
-            | --- | --- |
-            | 🚀 Push | [ ] |
+        | 😀 Task | Done |
+        | --- | --- |
+        | 🚀 Push | [ ] |
 
-            - [ ] Text 😀 []
-            -[ ] Glued
-            - [\u00A0] Unseen""";
+        - [ ] Text 😀 []
+        -[ ] Glued
+        - [\u00A0] Unseen\
+        """;
 
     private static final List<String> PLACES =
             List.of("8:3", "9:4", "10:5", "13:6", "17:13", "19:3", "CS204 19:15", "CS204 20:2", "CS204 21:3");

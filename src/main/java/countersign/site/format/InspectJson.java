@@ -2,7 +2,6 @@ package countersign.site.format;
 
 import countersign.checklist.Checklist;
 import countersign.checklist.Item;
-import countersign.checklist.Unread;
 import countersign.diagnostic.Diagnostic;
 import countersign.evidence.Evidence;
 import countersign.evidence.Fact;
@@ -57,7 +56,7 @@ public final class InspectJson {
                     .text("statedDecision", checklist.statedDecision().map(stated -> Terms.word(stated.value())))
                     .object("counts", counts -> counts(counts, ItemCounts.of(checklist)))
                     .object("metadata", metadata -> JsonChecklist.metadata(metadata, checklist.metadata()))
-                    .object("unread", unread -> unread(unread, checklist.unread()))
+                    .object("unread", unread -> JsonChecklist.unread(unread, checklist.unread()))
                     .objects("items", checklist.items(), (one, item) -> item(one, checklist, item));
             JsonChecklist.blanks(json, checklist);
             json.objects("diagnostics", diagnostics, JsonReport::diagnostic);
@@ -107,10 +106,6 @@ public final class InspectJson {
 
     private static void item(Json json, Checklist checklist, Item item) {
         JsonItem.asWritten(json, item, JsonChecklist.parent(checklist, item));
-    }
-
-    private static void unread(Json json, Unread unread) {
-        json.integers("suspicious", unread.suspicious()).integers("ignored", unread.ignored());
     }
 
     private static void counts(Json json, ItemCounts counts) {

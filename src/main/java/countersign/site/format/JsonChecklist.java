@@ -7,6 +7,7 @@ import countersign.checklist.Field;
 import countersign.checklist.Item;
 import countersign.checklist.Metadata;
 import countersign.checklist.SignOffSlot;
+import countersign.checklist.Unread;
 import countersign.diagnostic.Diagnostic;
 import countersign.site.view.Wording;
 import countersign.verdict.ChecklistReport;
@@ -42,7 +43,13 @@ final class JsonChecklist {
                         judged.rulings(),
                         (item, ruling) -> items.write(item, ruling, parent(checklist, ruling.item())));
         blanks(json, checklist);
+        json.object("unread", unread -> unread(unread, checklist.unread()));
         json.objects("diagnostics", diagnostics(checklist.path()), JsonReport::diagnostic);
+    }
+
+    /** The lines with what looks like a box and was not read as one. */
+    static void unread(Json json, Unread unread) {
+        json.integers("suspicious", unread.suspicious()).integers("ignored", unread.ignored());
     }
 
     /** What is there to be filled in. */

@@ -4,6 +4,7 @@ import countersign.checklist.Block;
 import countersign.checklist.Checklist;
 import countersign.checklist.Metadata;
 import countersign.checklist.StatedDecision;
+import countersign.checklist.Unread;
 import countersign.diagnostic.Code;
 import countersign.diagnostic.Diagnostic;
 import countersign.site.document.Atlas;
@@ -50,7 +51,7 @@ public final class ChecklistPage {
                 Tongue.of(checklist.language(), wording),
                 new Place(checklist.path(), edition.options().source(checklist.path(), 0)),
                 marks.of(Optional.of(report.decision())),
-                stated(checklist),
+                (stated(checklist) + " " + unread(checklist.unread())).strip(),
                 wording.ui(
                         "overview.holding",
                         Number.of(Totals.holding(report.tally())),
@@ -84,6 +85,17 @@ public final class ChecklistPage {
                 .map(StatedDecision::value)
                 .map(value -> wording.ui("checklist.stated." + Marks.kind(value)))
                 .orElse("");
+    }
+
+    /** That all items hold says nothing of what was not read as one. */
+    private String unread(Unread unread) {
+        List<String> said = new ArrayList<>();
+        if (!unread.suspicious().isEmpty())
+            said.add(wording.ui(
+                    "checklist.suspicious", Number.of(unread.suspicious().size())));
+        if (!unread.ignored().isEmpty())
+            said.add(wording.ui("checklist.ignored", Number.of(unread.ignored().size())));
+        return String.join(" ", said);
     }
 
     private static List<ChecklistView.Fact> facts(Checklist checklist) {

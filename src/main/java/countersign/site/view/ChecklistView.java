@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * A document as its author wrote it, with the verdict beside each item.
  *
- * @param stated what the document itself says was decided, or empty
+ * @param stated what the document itself says was decided, and how much of it looks like items and is none; or empty
  * @param facts the front matter
  * @param items what is thought of the items, in their order; pieces name them by their index
  * @param remarks what was complained of, in order; pieces name them by their index
