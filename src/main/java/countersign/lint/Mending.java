@@ -27,14 +27,31 @@ public final class Mending {
 
     /** The file of {@code checklist} with all mended that can be; without edits where nothing can. */
     public Revised of(Checklist checklist, List<Diagnostic> found) {
-        List<Slip> slips = slips(checklist, found);
-        if (holds(checklist, slips)) return revised(checklist, slips);
+        List<Slip> slips = read(checklist, slips(checklist, found));
         List<Slip> kept = new ArrayList<>();
-        for (Slip slip : slips) {
-            kept.add(slip);
-            if (!holds(checklist, kept)) kept.remove(slip);
-        }
+        keep(checklist, slips, kept);
         return revised(checklist, kept);
+    }
+
+    /** Adds to {@code kept} what holds beside it of {@code slips}: by halves, for most often all of them do. */
+    private void keep(Checklist checklist, List<Slip> slips, List<Slip> kept) {
+        List<Slip> all = new ArrayList<>(kept);
+        all.addAll(slips);
+        if (holds(checklist, all)) {
+            kept.addAll(slips);
+        } else if (slips.size() > 1) {
+            int half = slips.size() / 2;
+            keep(checklist, slips.subList(0, half), kept);
+            keep(checklist, slips.subList(half, slips.size()), kept);
+        }
+    }
+
+    /** Those that are read where all are mended. */
+    private List<Slip> read(Checklist checklist, List<Slip> slips) {
+        return reader.apply(revised(checklist, slips).after())
+                .map(BoxesRead::of)
+                .map(after -> slips.stream().filter(after::has).toList())
+                .orElse(List.of());
     }
 
     /** At most one on a line. */
