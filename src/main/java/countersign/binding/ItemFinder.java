@@ -14,9 +14,13 @@ import java.util.stream.IntStream;
 
 /** Finds the one item that an entry of a sidecar means: by id, else by its whole text as a reader sees it. */
 final class ItemFinder {
+    /** How many entries for no item get a proposal: each is held against all items. */
+    private static final int MOST_PROPOSALS = 50;
+
     private final List<Item> items;
     private final Sidecar sidecar;
     private final Complaints complaints;
+    private int proposals;
 
     /** In {@code items}, for the entries of {@code sidecar}. */
     ItemFinder(List<Item> items, Sidecar sidecar) {
@@ -67,6 +71,7 @@ final class ItemFinder {
 
     /** What no entry names; an item that one names did not become another's. */
     private List<Item> unnamed() {
+        if (++proposals > MOST_PROPOSALS) return List.of();
         Set<String> names = new TreeSet<>();
         for (Sidecar.Entry entry : sidecar.entries())
             names.add(Spaced.of(entry.item().value()));

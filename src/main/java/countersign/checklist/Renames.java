@@ -29,6 +29,9 @@ public final class Renames {
 
     private static final int READABLE = 40;
 
+    /** How many pairs are compared at most: some hundred milliseconds' worth. */
+    private static final int MOST_PAIRS = 200_000;
+
     private static final Comparator<Guess> BEST_FIRST =
             Comparator.comparingDouble(Guess::likeness).reversed().thenComparingDouble(Guess::moved);
 
@@ -57,20 +60,14 @@ public final class Renames {
 
     /** The likely renames, in the order of {@code after}. Items with the same id are the same item. */
     public static List<Rename> between(List<Item> before, List<Item> after) {
-        List<Guess> guesses = new ArrayList<>();
+        List<Known> gone = without(before, ids(after));
         List<Known> come = without(after, ids(before));
-        for (Known gone : without(before, ids(after)))
-            for (Known there : come) {
-                double likeness = gone.likeness(there);
-                if (likeness >= LEAST)
-                    guesses.add(
-                            new Guess(gone.index(), there.index(), likeness, Math.abs(gone.depth() - there.depth())));
-            }
+        List<Guess> guesses = guesses(gone, come);
         guesses.sort(BEST_FIRST);
-        Set<Integer> gone = new TreeSet<>();
+        Set<Integer> paired = new TreeSet<>();
         Map<Integer, Item> became = new TreeMap<>();
         for (Guess guess : guesses) {
-            if (became.containsKey(guess.come()) || !gone.add(guess.gone())) continue;
+            if (became.containsKey(guess.come()) || !paired.add(guess.gone())) continue;
             became.put(guess.come(), before.get(guess.gone()));
         }
         return became.entrySet().stream()
@@ -97,6 +94,25 @@ public final class Renames {
             best = Optional.of(item);
         }
         return best;
+    }
+
+    /** Of very many, each is held against those at its place only. */
+    private static List<Guess> guesses(List<Known> gone, List<Known> come) {
+        List<Guess> guesses = new ArrayList<>();
+        int window = MOST_PAIRS / Math.max(1, gone.size());
+        for (int i = 0; i < gone.size(); i++) {
+            int middle = (int) ((long) i * come.size() / gone.size());
+            int from = come.size() <= window ? 0 : Math.max(0, middle - window / 2);
+            int to = come.size() <= window ? come.size() : Math.min(come.size(), middle + window / 2 + 1);
+            for (Known there : come.subList(from, to)) guess(gone.get(i), there).ifPresent(guesses::add);
+        }
+        return guesses;
+    }
+
+    private static Optional<Guess> guess(Known gone, Known come) {
+        double likeness = gone.likeness(come);
+        if (likeness < LEAST) return Optional.empty();
+        return Optional.of(new Guess(gone.index(), come.index(), likeness, Math.abs(gone.depth() - come.depth())));
     }
 
     private static Set<String> ids(List<Item> items) {

@@ -1,7 +1,10 @@
 package countersign.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +74,18 @@ final class RenamesTest {
         assertThat(Renames.likely("Rollback rehearsed on production", items)).contains(items.get(1));
         assertThat(Renames.likely(id, items)).contains(items.get(1));
         assertThat(Renames.likely("Monitoring is up", items)).isEmpty();
+    }
+
+    @Test
+    void thousands_of_renamed_items_are_paired_at_their_places_in_little_time() {
+        List<String> before = new ArrayList<>();
+        List<String> after = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            before.add("- [ ] the boat number " + i + " is ready for the harbour");
+            after.add("- [ ] the boat number " + i + " is ready for the open sea");
+        }
+        List<String> renamed = assertTimeout(Duration.ofSeconds(20), () -> between(before, after));
+        assertThat(renamed).hasSize(3000);
     }
 
     private static List<String> between(List<String> before, List<String> after) {
