@@ -18,9 +18,13 @@ record Belongings(ItemNodes items, String text) {
         return nodes;
     }
 
-    /** The {@code Label: value} bullets right below the item. */
+    /** The {@code Label: value} bullets right below the item, and such lines of its own paragraph. */
     List<LabelLine> labels(Node item) {
         List<LabelLine> labels = new ArrayList<>();
+        Node own = item.getFirstChild();
+        if (own instanceof Paragraph && own.getSourceSpans().size() > 1)
+            for (Line line : Line.of(own, text).subList(1, own.getSourceSpans().size()))
+                LabelLine.of(line).ifPresent(labels::add);
         for (Node list : Tree.children(item))
             if (list instanceof ListBlock)
                 for (Node bullet : Tree.children(list))

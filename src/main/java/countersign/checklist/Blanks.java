@@ -9,7 +9,7 @@ final class Blanks {
     private static final Pattern RULE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:\\\\?_[ *]*){3,}|\\.{4,}|\u2026{2,}|(?:\\\\?_){3,}(?![\\p{L}\\p{N}])");
 
-    private static final Pattern NOTHING = Pattern.compile("[\\s*_\\\\/|.,;:()\\[\\]\u2026\u2013\u2014-]*");
+    private static final Pattern NOTHING = Pattern.compile("[\\s*_\\\\/|.,;:?@#\"'()\\[\\]\u2026\u2013\u2014-]*");
     private static final Pattern BRACKETED =
             Pattern.compile("(?:\\[[^\\[\\]]{2,200}\\](?![(\\[])|[\\s,;:/|\u2013\u2014-])+");
     private static final Pattern ANGLED = Pattern.compile("(?:<[\\p{L}_][^<>]{0,200}>|[\\s,;:/|\u2013\u2014-])+");
@@ -17,6 +17,8 @@ final class Blanks {
             Pattern.compile("(?:\\{\\{[^{}]{0,200}\\}\\}|%\\{[^{}]{0,200}\\}|\\$\\{[^{}]{0,200}\\}|[\\s,;:/|-])+");
     private static final Pattern DATE_FORM = Pattern.compile(
             "(?:(?:YYYY|yyyy|JJJJ|TTTT)[-/.](?:MM|mm|BB)[-/.](?:DD|dd|TT|HH)|(?:DD|dd|TT|HH|MM|mm)[-/.](?:MM|mm|BB|DD|dd)[-/.](?:YYYY|yyyy|JJJJ|TTTT|YY|yy)).*");
+    private static final Pattern TIME_FORM = Pattern.compile("(?:HH|hh):(?:MM|mm)(?::(?:SS|ss))?.*");
+    private static final Pattern OWED = Pattern.compile("(?:TODO|TBD|TBA|TBC|FIXME)(?![\\p{L}\\p{N}]).*");
     private static final Pattern VERSION_FORM = Pattern.compile(
             "v?[Xx]\\.[Xx](?:\\.[Xx])?|v?[0-9]+\\.[Xx](?:\\.[Xx])?|v?X\\.Y(?:\\.Z)?|#?X{2,}|(?:xx|XX)[-/.](?:xx|XX)[-/.](?:xx|XX){1,2}");
 
@@ -48,6 +50,8 @@ final class Blanks {
                 || ANGLED.matcher(value).matches()
                 || TEMPLATE.matcher(value).matches()
                 || DATE_FORM.matcher(value).matches()
+                || TIME_FORM.matcher(value).matches()
+                || OWED.matcher(value).matches()
                 || VERSION_FORM.matcher(value).matches();
     }
 }

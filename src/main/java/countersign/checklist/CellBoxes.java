@@ -2,6 +2,7 @@ package countersign.checklist;
 
 import countersign.checklist.TableView.Cell;
 import countersign.checklist.TableView.Row;
+import countersign.checklist.vocabulary.Sense;
 import countersign.terms.Claim;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,23 @@ record CellBoxes(Manuscript manuscript) {
         return StatusCell.of(cell.text(), manuscript.lexicon())
                 .map(status -> new Box(
                         start, status.sign() ? end : start, new Mark(cell.text(), Optional.of(status.claim()))));
+    }
+
+    /** A cell that is only a share, or, in a column of ticks, the letter that ticks. */
+    Optional<Box> other(TableView.Column column, Cell cell) {
+        boolean ticks = column.is(Sense.DONE)
+                || StatusCell.of(column.header(), manuscript.lexicon())
+                        .filter(StatusCell.Status::sign)
+                        .isPresent();
+        Optional<Claim> claim = ticks && cell.text().equalsIgnoreCase("x")
+                ? Optional.of(Claim.DONE)
+                : Optional.of(cell.text())
+                        .filter(text -> column.is(Sense.SHARE_HEADER))
+                        .flatMap(StatusCell::share);
+        return claim.map(found -> {
+            int start = Tree.start(cell.node().getFirstChild());
+            return new Box(start, start, new Mark(cell.text(), Optional.of(found)));
+        });
     }
 
     /** The open box that an empty cell is. */

@@ -35,6 +35,7 @@ final class ChecklistReader {
         List<Choice> choices = new ChoiceReader(manuscript, taken).read(outline.tasks(), tables, lines);
         Items items = Items.of(drafts(), manuscript);
         List<Field> fields = new FieldReader(manuscript, taken).read(tables, lines);
+        new DeclaredClaims(manuscript, items).report(lines, outline.headings());
         NearMissScan.Passed passed = new Leftovers(manuscript, taken).find(leftovers(), items.nodes());
         Unread unread = Unread.of(manuscript.diagnostics().sorted(), passed);
         if (new Emptiness(manuscript).isPassedOver(items.all())) return Optional.empty();

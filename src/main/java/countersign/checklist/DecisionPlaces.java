@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.commonmark.node.Heading;
 
 /** Where a decision may be stated: on lines, in headings, and in tables of labels and values. */
-record DecisionPlaces(List<TextLine> lines, List<Heading> headings, List<TableView> tables) {
+record DecisionPlaces(List<TextLine> lines, List<Outline.Spot<Heading>> headings, List<TableView> tables) {
     /** What headings and two-column tables say as a label with a value. */
     List<LabelLine> labels(String text) {
         List<LabelLine> labels = new ArrayList<>();
-        for (Heading heading : headings)
-            for (Line line : Line.of(heading, text))
+        for (Outline.Spot<Heading> heading : headings)
+            for (Line line : Line.of(heading.node(), text))
                 LabelLine.of(new Line(line.start(), PlainText.of(line.raw().replaceFirst("^#{1,6} ", ""))))
                         .ifPresent(labels::add);
         for (TableView table : tables) if (table.columns().size() == 2) labels.addAll(rows(table));

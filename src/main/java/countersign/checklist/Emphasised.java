@@ -52,6 +52,11 @@ record Emphasised(String plain, List<String> groups, List<String> bold) {
         return new Emphasised(heading, groups(heading), List.of());
     }
 
+    /** The same with {@code seen} for its text, where code is part of it. */
+    Emphasised seenAs(String seen) {
+        return plain.equals(seen) ? this : new Emphasised(seen, groups(seen), bold);
+    }
+
     private static List<String> groups(String plain) {
         if (!mayHoldOne(plain)) return List.of();
         List<String> groups = new ArrayList<>();

@@ -1,5 +1,6 @@
 package countersign.checklist;
 
+import countersign.checklist.vocabulary.Sense;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,9 @@ record FieldReader(Manuscript manuscript, Taken taken) {
             Optional<Field> field = field(lines, i);
             if (field.filter(FieldReader::isOpen).isPresent()) taken.take(line);
             field.ifPresent(siblings::add);
+            if (field.filter(found -> found.state() == Field.State.BLANK).isPresent())
+                RuledLabels.behindFirst(line.line())
+                        .forEach(label -> siblings.add(of(label, Blanks.state(label.value(), manuscript.lexicon()))));
         }
         keep(siblings, fields);
         for (TableView table : tables)
@@ -61,9 +65,11 @@ record FieldReader(Manuscript manuscript, Taken taken) {
     }
 
     /** An option that asks for more is an option, and a long sentence leads to something. */
-    private static boolean isName(TextLine line, LabelLine label) {
+    private boolean isName(TextLine line, LabelLine label) {
+        boolean linked = line.line().raw().stripLeading().startsWith("[") && Blanks.isNothing(label.value());
         boolean boxed = !line.boxes().isEmpty() && line.boxes().get(0).start() < label.valueStart();
-        return !boxed && Phrase.count(Folded.words(label.label())) <= LONGEST;
+        boolean leads = Blanks.isNothing(label.value()) && manuscript.lexicon().has(Sense.LEAD_IN, label.label());
+        return !boxed && !linked && !leads && Phrase.count(Folded.words(label.label())) <= LONGEST;
     }
 
     /** What asks to be filled in on the lines below the label. */
@@ -80,7 +86,7 @@ record FieldReader(Manuscript manuscript, Taken taken) {
         boolean bold = line.label().filter(LabelLine::bold).isPresent();
         boolean asked = line.last()
                 ? (bold || line.isBullet()) && !line.leadsOn()
-                : bold && lines.get(index + 1).label().isPresent();
+                : bold && lines.get(index + 1).label().filter(LabelLine::bold).isPresent();
         return asked ? Optional.of(Field.State.BLANK) : Optional.empty();
     }
 

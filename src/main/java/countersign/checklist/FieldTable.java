@@ -9,9 +9,7 @@ import java.util.List;
 /** A table of labels and values. */
 record FieldTable(TableView table, Manuscript manuscript) {
     List<Field> fields() {
-        List<Column> columns = table.columns();
-        boolean labelled = columns.size() >= 2 && columns.get(0).is(Sense.LABEL_HEADER);
-        if (!labelled || !columns.get(1).is(Sense.VALUE_HEADER)) return List.of();
+        if (!isOne()) return List.of();
         List<Field> fields = new ArrayList<>();
         for (TableView.Row row : table.rows()) {
             Cell label = row.cells().get(0);
@@ -20,6 +18,25 @@ record FieldTable(TableView table, Manuscript manuscript) {
         }
         boolean asked = fields.stream().anyMatch(field -> field.state() != Field.State.FILLED);
         return asked ? fields : List.of();
+    }
+
+    /** Headers that say so; or two columns, with rules to write on in the second. */
+    private boolean isOne() {
+        List<Column> columns = table.columns();
+        if (columns.size() < 2) return false;
+        boolean labelled =
+                columns.get(0).is(Sense.LABEL_HEADER) && columns.get(1).is(Sense.VALUE_HEADER);
+        if (columns.stream().anyMatch(TableColumns::isStatus)) return labelled;
+        return labelled
+                || (columns.size() == 2
+                        && table.rows().stream()
+                                .anyMatch(row -> asks(row.cells().get(1))));
+    }
+
+    private boolean asks(Cell cell) {
+        Field.State state = Blanks.state(cell.text(), manuscript.lexicon());
+        boolean ruled = state == Field.State.BLANK && cell.text().contains("___");
+        return ruled || state == Field.State.PLACEHOLDER;
     }
 
     private Field field(Cell label, String value) {

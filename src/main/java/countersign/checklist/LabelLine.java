@@ -6,7 +6,7 @@ import java.util.Optional;
  * A line that begins with a label and a colon.
  *
  * @param label as a reader sees it
- * @param bold whether the author made the label bold
+ * @param bold whether the author made the label stand out
  * @param start the offset of the label
  * @param value what stands behind the colon, as written
  * @param valueStart the offset behind the colon
@@ -18,15 +18,28 @@ record LabelLine(String label, boolean bold, int start, String value, int valueS
         String raw = line.raw();
         if (raw.indexOf(':') < 0 && raw.indexOf('\uFF1A') < 0) return Optional.empty();
         int begin = skipBlanks(raw, 0);
-        boolean bold = raw.startsWith("**", begin) || raw.startsWith("__", begin);
-        int colon = bold ? colonOfBold(raw, begin) : plainColon(raw, begin);
+        if (isLeaning(raw, begin))
+            return of(new Line(
+                    line.start() + begin + 1,
+                    raw.substring(begin + 1, raw.stripTrailing().length() - 1)));
+        int mark = mark(raw, begin);
+        int colon = mark > 0 ? colonOfBold(raw, begin, mark) : plainColon(raw, begin);
         if (colon < 0) return Optional.empty();
+        boolean bold = mark > 0;
         String label = label(raw.substring(begin, colon));
         boolean named = label.length() <= LONGEST && hasLetter(label);
         if (!named || label.startsWith("[")) return Optional.empty();
-        int value = behind(raw, colon + 1, bold);
+        int value = behind(raw, colon + 1, raw.substring(begin, begin + mark));
         return Optional.of(new LabelLine(
                 label, bold, line.start() + begin, raw.substring(value).strip(), line.start() + value));
+    }
+
+    /** Whether all of it stands in emphasis. */
+    private static boolean isLeaning(String raw, int begin) {
+        int end = raw.stripTrailing().length() - 1;
+        if (begin + 1 >= end || (raw.charAt(begin) != '_' && raw.charAt(begin) != '*')) return false;
+        boolean letters = Character.isLetter(raw.charAt(begin + 1)) && raw.charAt(end - 1) != raw.charAt(begin);
+        return letters && raw.charAt(end) == raw.charAt(begin) && raw.indexOf(raw.charAt(begin), begin + 1) == end;
     }
 
     /** What begins with a bracket is a placeholder or a box, and its colon is inside or means something else. */
@@ -40,13 +53,21 @@ record LabelLine(String label, boolean bold, int start, String value, int valueS
         return false;
     }
 
+    /** How many characters the mark has with which the label is made to stand out; 0 where it is not. */
+    private static int mark(String raw, int begin) {
+        if (raw.startsWith("**", begin) || raw.startsWith("__", begin)) return 2;
+        boolean single = begin + 1 < raw.length() && (raw.charAt(begin) == '*' || raw.charAt(begin) == '_');
+        if (!single || !Character.isLetter(raw.charAt(begin + 1))) return 0;
+        return colonOfBold(raw, begin, 1) < 0 ? 0 : 1;
+    }
+
     /** The colon inside bold text or right behind it. */
-    private static int colonOfBold(String raw, int begin) {
-        int close = raw.indexOf(raw.substring(begin, begin + 2), begin + 2);
+    private static int colonOfBold(String raw, int begin, int mark) {
+        int close = raw.indexOf(raw.substring(begin, begin + mark), begin + mark);
         if (close < 0) return -1;
         int inside = lastNonBlank(raw, close);
         if (isColon(raw, inside)) return inside;
-        int next = skipBlanks(raw, close + 2);
+        int next = skipBlanks(raw, close + mark);
         return isColon(raw, next) ? next : -1;
     }
 
@@ -63,9 +84,8 @@ record LabelLine(String label, boolean bold, int start, String value, int valueS
     }
 
     /** Where the value begins: behind the marks that close the bold label. */
-    private static int behind(String raw, int from, boolean bold) {
-        boolean closing = bold && (raw.startsWith("**", from) || raw.startsWith("__", from));
-        return closing ? from + 2 : from;
+    private static int behind(String raw, int from, String mark) {
+        return !mark.isEmpty() && raw.startsWith(mark, from) ? from + mark.length() : from;
     }
 
     private static boolean isColon(String raw, int at) {

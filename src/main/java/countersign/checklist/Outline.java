@@ -20,7 +20,7 @@ final class Outline {
     private final List<Task> tasks = new ArrayList<>();
     private final List<Spot<TableBlock>> tables = new ArrayList<>();
     private final List<Spot<Paragraph>> paragraphs = new ArrayList<>();
-    private final List<Heading> headings = new ArrayList<>();
+    private final List<Spot<Heading>> headings = new ArrayList<>();
     private Optional<String> title = Optional.empty();
 
     private Outline(Node document, TaskBoxes boxes, Lexicon lexicon) {
@@ -55,8 +55,8 @@ final class Outline {
         return paragraphs;
     }
 
-    /** Every heading but the title. */
-    List<Heading> headings() {
+    /** Every heading but the title, each in the section that it begins. */
+    List<Spot<Heading>> headings() {
         return headings;
     }
 
@@ -88,7 +88,8 @@ final class Outline {
             title = Optional.of(text);
             return section;
         }
-        headings.add(heading);
-        return section.under(Section.Rank.of(heading.getLevel(), text, lexicon));
+        Section here = section.under(Section.Rank.of(heading.getLevel(), text, lexicon));
+        headings.add(new Spot<>(heading, here, Optional.empty()));
+        return here;
     }
 }

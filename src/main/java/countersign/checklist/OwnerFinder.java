@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /** Who an item is assigned to: a bullet or cell that says so, else the first {@code @name} outside code. */
 final class OwnerFinder {
-    /** Not after a word, and not the beginning of a package, an address, a call or a file name. */
+    /** Not after a word, and not the beginning of a package, an address, a call, a file name or the scale of an image. */
     private static final Pattern MENTION = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_@/.`])@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))(?![\\p{L}\\p{N}_/(@-])(?!\\.[\\p{L}\\p{N}])");
+            "(?<![\\p{L}\\p{N}_@/.`])@(?!\\d{1,2}x\\b)([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))(?![\\p{L}\\p{N}_/(@-])(?!\\.[\\p{L}\\p{N}])");
 
     private static final Set<String> AT_RULES = Set.of(
             "font-face",

@@ -6,6 +6,7 @@ import countersign.diagnostic.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 
 /**
@@ -13,12 +14,15 @@ import org.commonmark.node.Node;
  * with boxes in several columns is data.
  */
 final class RowReader {
+    private static final Pattern DASH = Pattern.compile("[-\u2013\u2014]{1,3}");
+
     private final Manuscript manuscript;
     private final Taken taken;
     private final CellBoxes boxes;
     private final TableView table;
     private final TableColumns columns;
     private final List<Column> asking;
+    private final RowHeadings headings;
     private final List<ItemDraft> drafts = new ArrayList<>();
 
     private RowReader(Manuscript manuscript, TableView table, Taken taken) {
@@ -27,6 +31,7 @@ final class RowReader {
         this.boxes = new CellBoxes(manuscript);
         this.table = table;
         this.columns = new TableColumns(table);
+        this.headings = RowHeadings.of(table, columns);
         this.asking = table.columns().stream().filter(TableColumns::isStatus).toList();
     }
 
@@ -45,10 +50,14 @@ final class RowReader {
         if (isTaken(row)) return true;
         List<Hit> hits = brackets(row);
         if (hits.isEmpty()) hits = statuses(row);
+        if (hits.isEmpty()) hits = others(row);
         if (hits.isEmpty()) hits = empty(row);
         hits.forEach(hit -> taken.take(hit.box()));
         if (hits.size() > 1) note(hits.get(0));
-        if (hits.size() == 1) drafts.add(draft(row, hits.get(0)));
+        if (hits.size() == 1) {
+            drafts.add(draft(row, hits.get(0)));
+            new RowConflict(manuscript, asking).report(row, hits.get(0).box());
+        }
         return !hits.isEmpty();
     }
 
@@ -74,18 +83,33 @@ final class RowReader {
         return hits;
     }
 
+    /** A share, or a letter that ticks, where the column says no more than that it tells how far the row is. */
+    private List<Hit> others(Row row) {
+        List<Hit> hits = new ArrayList<>();
+        for (Column column : asking)
+            if (TableColumns.isPlainStatus(column))
+                boxes.other(column, row.cells().get(column.index())).ifPresent(box -> hits.add(new Hit(column, box)));
+        return hits;
+    }
+
     /** An empty cell under a header that asks for a status is an open box, where the row has a subject that is no heading. */
     private List<Hit> empty(Row row) {
         List<Column> plain = asking.stream().filter(TableColumns::isPlainStatus).toList();
-        if (plain.size() != 1 || !row.text(plain.get(0)).isEmpty() || isHeading(row)) return List.of();
+        if (plain.size() != 1 || !isEmpty(row.text(plain.get(0))) || headings.isOne(row)) return List.of();
         boolean named = columns.subject(row, plain.get(0)).isPresent();
         return named ? List.of(new Hit(plain.get(0), boxes.empty(row, cell(row, plain.get(0))))) : List.of();
+    }
+
+    /** A dash says as much as nothing. */
+    private static boolean isEmpty(String text) {
+        return text.isEmpty() || DASH.matcher(text).matches();
     }
 
     private ItemDraft draft(Row row, Hit hit) {
         Node holder = cell(row, hit.column());
         List<Inline> beside = new InlineTree(hit.box().end()).inside(holder);
-        List<Inline> content = !hit.box().isDrawn() || InlineText.of(beside).isEmpty()
+        boolean named = hit.box().isDrawn() && !isStatusOf(hit, InlineText.of(beside));
+        List<Inline> content = !named
                 ? columns.subject(row, hit.column())
                         .map(cell -> InlineTree.WHOLE.inside(cell.node()))
                         .orElse(List.of())
@@ -94,8 +118,15 @@ final class RowReader {
                 row.node(),
                 holder,
                 hit.box(),
-                new ItemDraft.Words(content, InlineText.of(content), table.section(), table.within()),
+                new ItemDraft.Words(content, InlineText.of(content), headings.section(row), table.within()),
                 Optional.of(columns.facts(row, hit.column())));
+    }
+
+    /** Whether nothing but a status stands beside the box, or nothing at all. */
+    private boolean isStatusOf(Hit hit, String beside) {
+        return beside.isEmpty()
+                || (asking.contains(hit.column())
+                        && StatusCell.of(beside, manuscript.lexicon()).isPresent());
     }
 
     private void note(Hit first) {
@@ -110,7 +141,7 @@ final class RowReader {
     private void complain(Row row) {
         for (Column column : table.columns()) {
             String text = row.text(column);
-            boolean unread = !text.isEmpty() && !text.startsWith("[") && !isHeading(row);
+            boolean unread = !isEmpty(text) && !text.startsWith("[") && !headings.isOne(row);
             if (unread && TableColumns.isPlainStatus(column))
                 manuscript.report(
                         Code.NOT_READ,
@@ -118,17 +149,6 @@ final class RowReader {
                         "this status is not understood, so the row is no item",
                         "write [ ] or [x], or a word such as done, open or N/A");
         }
-    }
-
-    /** A row with nothing but bold text heads the rows below it. */
-    private static boolean isHeading(Row row) {
-        return row.cells().stream()
-                .filter(cell -> !cell.text().isEmpty())
-                .allMatch(cell -> String.join(
-                                "",
-                                Emphasised.in(InlineTree.WHOLE.inside(cell.node()))
-                                        .bold())
-                        .equals(cell.text()));
     }
 
     private static Node cell(Row row, Column column) {

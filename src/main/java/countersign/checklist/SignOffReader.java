@@ -15,7 +15,9 @@ record SignOffReader(Manuscript manuscript, Taken taken) {
             taken.take(table.node());
             slots.addAll(signOff.slots());
         }
+        slots.addAll(new SignOffBlock(manuscript, taken).read(lines));
         for (TextLine line : lines) {
+            if (taken.has(line)) continue;
             Optional<SignOffSlot> slot = SignOffLine.read(line, manuscript);
             if (slot.isPresent()) taken.take(line);
             slot.ifPresent(slots::add);

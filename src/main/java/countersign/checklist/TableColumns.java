@@ -30,7 +30,9 @@ final class TableColumns {
         return column.is(Sense.STATUS_HEADER)
                 || column.has(Sense.STATUS)
                 || BOX.matcher(column.header()).matches()
-                || StatusCell.of(column.header(), column.words().lexicon())
+                || StatusCell.of(
+                                column.header().replace('/', ' ').replace('|', ' '),
+                                column.words().lexicon())
                         .filter(StatusCell.Status::sign)
                         .isPresent();
     }
@@ -57,6 +59,14 @@ final class TableColumns {
     Optional<TableView.Cell> subject(Row row, Column box) {
         return subjects.stream()
                 .filter(column -> !column.equals(box))
+                .map(column -> row.cells().get(column.index()))
+                .filter(cell -> !cell.text().isEmpty())
+                .findFirst();
+    }
+
+    /** The cell that would name an item in the row, whichever cell the box is in. */
+    Optional<TableView.Cell> name(Row row) {
+        return subjects.stream()
                 .map(column -> row.cells().get(column.index()))
                 .filter(cell -> !cell.text().isEmpty())
                 .findFirst();

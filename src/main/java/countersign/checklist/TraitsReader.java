@@ -8,6 +8,7 @@ import countersign.terms.Level;
 import countersign.terms.Phase;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,11 +29,12 @@ final class TraitsReader {
         this.sections = new SectionTraits(manuscript);
     }
 
-    Traits of(ItemDraft draft, List<LabelLine> labels, Annotation annotation) {
+    Traits of(ItemDraft draft, List<LabelLine> below, Annotation annotation) {
         Emphasised text = Emphasised.in(draft.words().content(), draft.words().text());
+        List<LabelLine> labels = with(below, text);
         RowFacts.Assigned cells = draft.facts().assigned();
         return new Traits(
-                level(draft, text, annotation),
+                level(draft, new Said(text, labels), annotation),
                 stated(annotation, "phase", TraitsReader::phase)
                         .orElseGet(() -> sections.of(draft.words().section()).phase()),
                 annotation
@@ -44,27 +46,42 @@ final class TraitsReader {
                 stated(annotation, "due", LocalDate::parse)
                         .or(() -> Dates.in(cells.due()))
                         .or(() -> Dates.labelled(labels, manuscript.lexicon())),
-                condition(draft.words().text(), text),
+                new Conditions(manuscript.lexicon())
+                        .in(text.seenAs(draft.words().text())),
                 reason(draft, labels));
     }
 
-    private Level level(ItemDraft draft, Emphasised text, Annotation annotation) {
+    /** The item's words, and the labels that belong to it. */
+    private record Said(Emphasised text, List<LabelLine> labels) {
+        String priority(Lexicon lexicon) {
+            return labels.stream()
+                    .filter(label -> lexicon.is(Sense.PRIORITY, label.label()))
+                    .map(label -> PlainText.of(label.value()))
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    private Level level(ItemDraft draft, Said said, Annotation annotation) {
         return stated(annotation, "level", TraitsReader::level)
-                .or(() -> levels.ofItem(text))
+                .or(() -> levels.ofItem(said.text()))
                 .or(() -> levels.ofPriority(draft.facts().priority()))
+                .or(() -> levels.ofPriority(said.priority(manuscript.lexicon())))
                 .or(() -> draft.facts().gate() ? Optional.of(Level.BLOCKER) : Optional.empty())
                 .or(() -> sections.of(draft.words().section()).level())
                 .orElse(Level.REQUIRED);
     }
 
-    private Optional<String> condition(String seen, Emphasised text) {
-        List<String> groups =
-                text.plain().equals(seen) ? text.groups() : Emphasised.in(seen).groups();
-        for (String group : groups) {
-            Phrase phrase = manuscript.lexicon().phrase(group);
-            if (phrase.leading(Sense.IF) > 0 || phrase.closes(Sense.IF)) return Optional.of(group);
+    /** Labels in parentheses too: {@code (Owner: Dana)}, {@code (due 2026-12-01)}. */
+    private List<LabelLine> with(List<LabelLine> below, Emphasised text) {
+        if (text.groups().isEmpty()) return below;
+        List<LabelLine> labels = new ArrayList<>(below);
+        for (String group : text.groups()) {
+            LabelLine.of(new Line(0, group)).ifPresent(labels::add);
+            if (group.indexOf(':') < 0 && manuscript.lexicon().leading(Sense.DUE_LABEL, group) > 0)
+                labels.add(new LabelLine(group.split(" ", 2)[0], false, 0, group, 0));
         }
-        return Optional.empty();
+        return labels;
     }
 
     private Optional<String> reason(ItemDraft draft, List<LabelLine> labels) {

@@ -28,6 +28,7 @@ public enum Code {
     REASON_MISSING("CS214", Severity.WARNING, "not applicable, and no reason given"),
     COMMENT_INVALID("CS215", Severity.ERROR, "a countersign comment that cannot be read"),
     SET_ASIDE("CS218", Severity.NOTE, "a box that is nothing to do: a condition for no-go, or the key to the marks"),
+    TICK_BESIDE("CS219", Severity.NOTE, "a tick that is no box stands beside what is open"),
     ESCAPED_BOX("CS221", Severity.NOTE, "a box behind a backslash is text"),
     BOX_IN_INDENTED_CODE("CS222", Severity.NOTE, "a box so far in that it is code"),
     SIGN_FOR_BOX("CS223", Severity.NOTE, "a mark at the beginning of a line is no box"),

@@ -52,23 +52,30 @@ final class English {
                             Sense.DONE,
                             "done, pass, passed, passing, complete, completed, yes, ok, okay, ready, approved,"
                                     + " verified, confirmed, checked, finished, closed, resolved, fixed, shipped, green,"
-                                    + " met"),
+                                    + " met, y, signed off, all done, passes, implemented, deployed, live"),
                     words(
                             Sense.TODO,
                             "todo, to do, open, pending, fail, failed, failing, no, not started, not done, not ready,"
                                     + " not met, incomplete, blocked, blocker, missing, rejected, red, waiting, planned,"
                                     + " tbd, not complete, not completed, not verified, not tested, untested,"
-                                    + " outstanding"),
+                                    + " outstanding, n, roadmap, deferred, postponed, on hold, waived, waiver, paused,"
+                                    + " backlog, queued, unknown, awaiting, not implemented, not applied, not passed"),
                     words(
                             Sense.PARTIAL,
-                            "partial, partially, partially done, in progress, inprogress, wip, ongoing, started, "
+                            "partial, partially, partially done, skeleton, draft, stub, conditional, almost done, in progress, inprogress, wip, ongoing, started, "
                                     + "in review, partly, amber, yellow, under way, underway"),
-                    words(Sense.NOT_APPLICABLE, "n a, na, not applicable, not needed, not required, skipped, skip"),
+                    words(
+                            Sense.NOT_APPLICABLE,
+                            "n a, na, not applicable, not needed, not required, skipped, skip, cancelled,"
+                                    + " canceled, out of scope, dropped"),
                     words(
                             Sense.STATUS_HEADER,
                             "result, results, done, check, checked, complete, completed, pass, passed, pass fail, ok,"
                                     + " ready, verified, state, progress, completion, tick, outcome, p f, y n, yes no,"
                                     + " checkbox, confirmed, finished, met"),
+                    words(
+                            Sense.SHARE_HEADER,
+                            "progress, completion, complete, completed, done, percent complete, status, readiness"),
                     words(
                             Sense.SUBJECT_HEADER,
                             "item, items, task, tasks, check, checks, test, tests, test case, gate, description,"
@@ -122,7 +129,9 @@ final class English {
                     words(
                             Sense.SIGN_OFF,
                             "sign off, signoff, signed off by, signed by, approved by, approval, signature, sign off"
-                                    + " by, approver, authorized by, authorised by"),
+                                    + " by, approver, authorized by, authorised by, approvals, sign offs, signoffs,"
+                                    + " signatures, signed off, approval from, approval of, sign off from, signature of,"
+                                    + " final approval, final sign off"),
                     words(
                             Sense.ROLE,
                             "lead, manager, engineer, developer, owner, officer, director, architect, administrator,"
@@ -130,6 +139,7 @@ final class English {
                                     + " approver, stakeholder, sponsor, tester, auditor, dba, security, operations, ops,"
                                     + " engineering, product, marketing"),
                     words(Sense.SIGN_DATE, "date, time, signature, signed, date time, sign, initials"),
+                    words(Sense.SIGN_TITLE, "title, role, position, job title, function, on behalf of"),
                     words(Sense.GO, "go, go ahead, go for launch, launch approved"),
                     words(Sense.CONDITIONAL, "conditional go, conditional, go with conditions, go conditional"),
                     words(Sense.NO_GO, "no go, nogo, not go"),
@@ -192,6 +202,31 @@ final class English {
                     words(Sense.MEANING_HEADER, "meaning, means, stands for, explanation, what it means"),
                     words(Sense.YES, "yes, y, ok, pass, true"),
                     words(Sense.NO, "no, n, not ok, fail, n a, na, not applicable, unknown, false"),
+                    words(
+                            Sense.TOTAL_LABEL,
+                            "total, totals, total items, total tasks, total checks, number of items, number of checks, items,"
+                                    + " tasks, checks, count, counts, overall, score"),
+                    words(
+                            Sense.PROGRESS_LABEL,
+                            "progress, overall progress, completion, completion rate, overall completion, completed,"
+                                    + " complete, done, checklist progress, total progress, progress so far"),
+                    words(Sense.COUNTED, "item, items, task, tasks, check, checks, checkboxes, boxes, points"),
+                    words(
+                            Sense.FINISHED,
+                            "complete, completed, done, passed, passing, checked, ticked, finished, implemented,"
+                                    + " verified"),
+                    words(
+                            Sense.ALL_DONE,
+                            "complete, completed, done, all done, all complete, all completed, fully complete, finished,"
+                                    + " all items complete, all items completed, all tasks complete, all tasks completed,"
+                                    + " all checks passed, all passed, all green, pass, passed, production ready, ready,"
+                                    + " ready for production, ready for launch, ready for release, launch ready, release"
+                                    + " ready, ready to launch, ready to deploy, ready to ship, ready for deployment"),
+                    words(Sense.LEAD_IN, "following, as follows"),
+                    words(Sense.IF_FREE, "if, unless, where applicable, as applicable, when applicable"),
+                    words(Sense.ONLY, "only"),
+                    words(Sense.ONLY_FOR, "only for, only if, only in, only on, only when, only with"),
+                    words(Sense.FOR, "for, on, in"),
                     words(Sense.IF, "if, when, unless, where applicable, as applicable"),
                     words(
                             Sense.PLACEHOLDER,

@@ -49,6 +49,7 @@ final class Indonesian {
                             "sebagian, sedang berjalan, berjalan, proses, dalam proses, sedang dikerjakan"),
                     words(Sense.NOT_APPLICABLE, "tidak berlaku, tidak perlu, tidak diperlukan, tidak relevan"),
                     words(Sense.STATUS_HEADER, "hasil, selesai, cek, lulus, keadaan, terpenuhi, centang, sudah"),
+                    words(Sense.SHARE_HEADER, "kemajuan, progres, status, selesai, penyelesaian"),
                     words(
                             Sense.SUBJECT_HEADER,
                             "item, butir, tugas, pemeriksaan, uji, pengujian, deskripsi, uraian, kriteria, kegiatan, "
@@ -83,6 +84,7 @@ final class Indonesian {
                             "manajer, pimpinan, ketua, kepala, direktur, pengembang, penguji, pemilik, koordinator, "
                                     + "penanggung jawab, pemeriksa, penyetuju, auditor, operasional, keamanan"),
                     words(Sense.SIGN_DATE, "tanggal, tgl, waktu, tanda tangan, ttd, paraf"),
+                    words(Sense.SIGN_TITLE, "jabatan, posisi, peran"),
                     words(Sense.GO, "lanjut, layak, layak rilis"),
                     words(Sense.CONDITIONAL, "go bersyarat, lanjut bersyarat, layak bersyarat, bersyarat"),
                     words(Sense.NO_GO, "tunda, ditunda, batal, tidak layak, tidak lanjut"),
@@ -106,6 +108,18 @@ final class Indonesian {
                     words(Sense.MEANING_HEADER, "arti, makna, artinya"),
                     words(Sense.YES, "ya, sudah, ada"),
                     words(Sense.NO, "tidak, belum, tidak ada, tidak berlaku"),
+                    words(Sense.TOTAL_LABEL, "total, jumlah, total butir, jumlah butir, skor"),
+                    words(Sense.PROGRESS_LABEL, "kemajuan, progres, penyelesaian, selesai"),
+                    words(Sense.COUNTED, "butir, item, tugas, pemeriksaan"),
+                    words(Sense.FINISHED, "selesai, lulus, dicentang"),
+                    words(
+                            Sense.ALL_DONE,
+                            "selesai, semua selesai, lulus, semua lulus, siap, siap produksi, siap rilis, siap launch"),
+                    words(Sense.LEAD_IN, "berikut, berikut ini"),
+                    words(Sense.IF_FREE, "jika, bila, kalau, apabila, kecuali"),
+                    words(Sense.ONLY, "saja"),
+                    words(Sense.ONLY_FOR, "hanya untuk, hanya jika, hanya di, hanya pada, khusus"),
+                    words(Sense.FOR, "untuk, di, pada"),
                     words(Sense.IF, "jika, bila, kalau, apabila, bilamana"),
                     words(Sense.PLACEHOLDER, "belum diisi, diisi, isi di sini, nama anda, akan ditentukan, isi")));
 

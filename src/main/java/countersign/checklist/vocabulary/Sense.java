@@ -24,6 +24,8 @@ public enum Sense {
 
     /** A whole header. */
     STATUS_HEADER,
+    /** A status that may be told as a share. */
+    SHARE_HEADER,
     SUBJECT_HEADER,
     NUMBER_HEADER,
     ROLE_HEADER,
@@ -52,6 +54,9 @@ public enum Sense {
     ROLE,
     /** What stands behind a name on a line to sign. */
     SIGN_DATE,
+
+    /** In front of the colon of a line that asks who signs as what. */
+    SIGN_TITLE,
 
     /** A decision, or an option of one. */
     GO,
@@ -83,8 +88,22 @@ public enum Sense {
     /** A column that tells what a mark means. */
     MEANING_HEADER,
 
-    /** The word that opens a condition. */
+    /** The word that opens a condition; and one that does so outside parentheses. */
     IF,
+    IF_FREE,
+    /** Words that keep an item to one case: only, only for, and for before only. */
+    ONLY,
+    ONLY_FOR,
+    FOR,
+    /** In front of a number that a document tells of itself, and the words behind one. */
+    TOTAL_LABEL,
+    PROGRESS_LABEL,
+    COUNTED,
+    FINISHED,
+    /** A state that says that all is done. */
+    ALL_DONE,
+    /** Somewhere in words that lead to what stands below them. */
+    LEAD_IN,
     /** Something that asks to be replaced. */
     PLACEHOLDER
 }

@@ -90,6 +90,7 @@ final class TextGaps {
         traits.owner().ifPresent(marks::add);
         traits.due().ifPresent(due -> marks.add("due " + due));
         marks.removeIf(mark -> item.text().contains(mark));
+        if (traits.condition().isPresent()) marks.add("conditional");
         return marks;
     }
 

@@ -63,6 +63,7 @@ final class Judging {
             String level = Marks.kind(traits.level());
             tags.add(new Judged.Tag(level, wording.ui("level." + level)));
         }
+        if (traits.condition().isPresent()) tags.add(new Judged.Tag("condition", wording.ui("item.conditional")));
         return tags;
     }
 
