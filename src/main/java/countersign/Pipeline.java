@@ -1,5 +1,7 @@
 package countersign;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import countersign.binding.Binder;
 import countersign.binding.BoundChecklist;
 import countersign.binding.NeedReader;
@@ -10,12 +12,15 @@ import countersign.checklist.ChecklistParser;
 import countersign.diagnostic.Code;
 import countersign.diagnostic.Diagnostics;
 import countersign.diagnostic.Severity;
+import countersign.diagnostic.TextIntake;
 import countersign.evidence.Evidence;
 import countersign.evidence.EvidenceSet;
 import countersign.evidence.Limits;
 import countersign.evidence.Wanted;
 import countersign.evidence.format.EvidenceFormats;
 import countersign.history.Revision;
+import countersign.importing.HtmlImporter;
+import countersign.importing.Imported;
 import countersign.publish.DirectoryPublisher;
 import countersign.publish.Refusal;
 import countersign.site.Site;
@@ -146,6 +151,18 @@ public final class Pipeline {
         Workspace workspace = Discovery.discover(order.start(), order.config(), new Diagnostics());
         ChecklistParser parser = new ChecklistParser(House.readingRules(workspace.config()));
         return workspace.text(file).flatMap(source -> parser.parse(source, diagnostics));
+    }
+
+    /**
+     * The exported page in {@code page} as Markdown, with an error for each box that is not read from it as it was; empty where the page is
+     * over a limit.
+     */
+    public static Optional<Imported> markdown(InputFile page, Diagnostics diagnostics) throws IOException {
+        Optional<Imported> imported = HtmlImporter.read(page, diagnostics);
+        imported.ifPresent(
+                found -> TextIntake.read(page.path(), found.markdown().getBytes(UTF_8), diagnostics)
+                        .ifPresent(markdown -> BoxCensus.take(page.path(), found, markdown, diagnostics)));
+        return imported;
     }
 
     private static boolean isMisconfigured(Diagnostics diagnostics) {

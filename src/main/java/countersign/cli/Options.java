@@ -22,6 +22,7 @@ final class Options {
     static final String NO_PDF = "--no-pdf";
     static final String ITEM = "--item";
     static final String OUTPUT = "--output";
+    static final String FORCE = "--force";
     static final String TO = "--to";
     static final String ENVIRONMENT = "--environment";
 

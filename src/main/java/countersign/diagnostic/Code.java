@@ -56,7 +56,10 @@ public enum Code {
     PARENT_TICKED("CS702", Severity.WARNING, "ticked above what is still open"),
     DUE_PASSED("CS703", Severity.WARNING, "not done, and its date has passed"),
     ATTESTED_ITEM_UNKNOWN("CS704", Severity.WARNING, "an attestation for no item that there is"),
-    ITEM_RENAMED("CS705", Severity.NOTE, "an item that was renamed since the last commit");
+    ITEM_RENAMED("CS705", Severity.NOTE, "an item that was renamed since the last commit"),
+
+    BOX_LOST("CS801", Severity.ERROR, "a box of an imported page that is not read from its Markdown as it was"),
+    BOX_ADDED("CS802", Severity.ERROR, "a box in the Markdown of an imported page that the page has not");
 
     private final String number;
     private final Severity severity;
