@@ -97,7 +97,7 @@ final class LanguageFinder {
     }
 
     private static Best english(Prose prose) {
-        return new Best("en", Tells.LATIN.get(0).hits(prose.words(Script.LATIN)));
+        return new Best("en", prose.scaled(Tells.LATIN.get(0).hits(prose.words(Script.LATIN))));
     }
 
     /** The other language in Latin letters that most words tell of, where any does and it can be anything but English. */
@@ -121,7 +121,7 @@ final class LanguageFinder {
         Map<String, Integer> words = prose.words(script);
         Best best = new Best(tells.get(0).language(), 0);
         for (Tell tell : tells) {
-            int hits = tell.hits(words);
+            int hits = script == Script.LATIN ? prose.scaled(tell.hits(words)) : tell.hits(words);
             if (hits > best.hits()) best = new Best(tell.language(), hits);
         }
         return best;

@@ -16,10 +16,16 @@ final class Prose {
     /** One word in so many with an accent is more than a few names. */
     private static final int ACCENTED = 200;
 
+    /** Of plain lines, so many Latin words are read, and those on the rest guessed from the length. */
+    private static final int SAMPLE = 400;
+
+    private static final int WORD_LENGTH = 6;
+
     private final Map<Script, Map<String, Integer>> words = new EnumMap<>(Script.class);
     private final Map<Script, Integer> sizes = new EnumMap<>(Script.class);
     private boolean comment;
     private int accented;
+    private int unread;
 
     /** The prose of {@code text} from the offset {@code from} on. */
     static Prose of(String text, int from) {
@@ -39,7 +45,14 @@ final class Prose {
     /** How many words there are in a script; where blanks do not part them, two letters make one. */
     int size(Script script) {
         int size = sizes.getOrDefault(script, 0);
+        if (script == Script.LATIN) return size + unread;
         return script.isUnspaced() ? (size + 1) / 2 : size;
+    }
+
+    /** How many there would be in all Latin words where there are {@code hits} in those that were read. */
+    int scaled(int hits) {
+        int read = Math.max(1, sizes.getOrDefault(Script.LATIN, 0));
+        return (int) ((long) hits * size(Script.LATIN) / read);
     }
 
     /** How often each word stands there, in lower case. */
@@ -53,6 +66,10 @@ final class Prose {
     }
 
     private void read(String line) {
+        if (sizes.getOrDefault(Script.LATIN, 0) >= SAMPLE && !comment && isPlain(line)) {
+            unread += line.length() / WORD_LENGTH;
+            return;
+        }
         for (int i = 0; i < line.length(); ) {
             int skipped = comment ? endOfComment(line) : skipped(line, i);
             Script script = Script.of(line.charAt(i));
@@ -60,6 +77,11 @@ final class Prose {
             else if (script == Script.NONE) i++;
             else i = add(script, line, i);
         }
+    }
+
+    private static boolean isPlain(String line) {
+        for (int i = 0; i < line.length(); i++) if (line.charAt(i) >= 0x80) return false;
+        return line.indexOf("<!--") < 0;
     }
 
     /** Behind what is no prose and begins at {@code from}; else {@code from}. */
