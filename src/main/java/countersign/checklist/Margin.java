@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record Margin(String indent, int end, String bullet) {
     private static final Pattern BULLET = Pattern.compile(
             "--+|\\\\?[-*+]|\\d{1,9}\\\\?[.)]|#{1,6}|[~=_]"
-                + "|[\u2022\u00B7\u2219\u30FB\u2023\u25E6\u25AA\u25AB\u25CF\u25A0\u25CB\u2013\u2014\u2212\u2010\u2011\u2012\uFF0D\u2043\u25BA\u25B8\u27A4\u27A2\u2794\u2192\u00BB\u2756\u2726\u25C6\u25C7\u2605]");
+                    + "|[\u2022\u00B7\u2219\u30FB\u2023\u25E6\u25AA\u25AB\u25CF\u25A0\u25CB\u2013\u2014\u2212\u2010\u2011\u2012\uFF0D\u2043\u25BA\u25B8\u27A4\u27A2\u2794\u2192\u00BB\u2756\u2726\u25C6\u25C7\u2605]");
 
     static Margin of(String raw, Shapes shapes) {
         int lead = 0;
