@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Words that are options of one choice rather than things to be done: go and no-go, approve and reject, yes and no. */
@@ -19,6 +20,8 @@ record Options(Lexicon lexicon) {
     private static final Pattern BEHIND =
             Pattern.compile("[(:,;\u2013\u2014\uFF08\uFF1A\uFF0C\uFF1B\u3001\u060C\u061B]|\\s-{1,2}\\s");
 
+    private static final Pattern GROUP = Pattern.compile("[(\uFF08]");
+
     private static final int LONGEST = 3;
 
     /** Whether these texts are the options of one choice: all of one family, and not all the same. */
@@ -30,20 +33,23 @@ record Options(Lexicon lexicon) {
 
     /** Whether these are states that a thing can be in, not all the same. */
     boolean areStatuses(List<String> texts) {
-        List<Claim> claims = texts.stream()
-                .flatMap(text -> StatusCell.of(text, lexicon).stream())
-                .map(StatusCell.Status::claim)
-                .toList();
-        return claims.size() == texts.size() && claims.stream().distinct().count() > 1;
+        Set<Claim> claims = EnumSet.noneOf(Claim.class);
+        for (String text : texts) {
+            Optional<StatusCell.Status> status = StatusCell.of(text, lexicon);
+            if (status.isEmpty()) return false;
+            claims.add(status.get().claim());
+        }
+        return claims.size() > 1;
     }
 
     /** Low, medium and high; P0 and P1. */
     private boolean areGrades(List<String> texts) {
-        List<String> grades = texts.stream()
-                .map(text -> Folded.words(text.split("[(\uFF08]", 2)[0]))
-                .filter(text -> lexicon.is(Sense.GRADE, text))
-                .toList();
-        return grades.size() == texts.size() && grades.stream().distinct().count() == texts.size();
+        Set<String> grades = new TreeSet<>();
+        for (String text : texts) {
+            String grade = Folded.words(GROUP.split(text, 2)[0]);
+            if (!lexicon.is(Sense.GRADE, grade) || !grades.add(grade)) return false;
+        }
+        return true;
     }
 
     /** Whether the text can be an option of such a choice. */

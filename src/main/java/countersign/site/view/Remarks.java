@@ -7,11 +7,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Shows diagnostics. One that stands in a checklist that could be read has its place on that checklist's page. */
 final class Remarks {
     private final Edition edition;
-    private final Map<Diagnostic, String> ids = new LinkedHashMap<>();
+    private final Map<Diagnostic, String> ids = new TreeMap<>();
 
     Remarks(Edition edition) {
         this.edition = edition;
