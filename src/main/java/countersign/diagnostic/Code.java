@@ -50,7 +50,7 @@ public enum Code {
     WAIVER_EXPIRED("CS502", Severity.WARNING, "a waiver that is not in force"),
     WAIVER_ITEM_UNKNOWN("CS503", Severity.ERROR, "a waiver for no item that there is"),
 
-    PDF_GLYPH_MISSING("CS601", Severity.NOTE, "a character that the PDF cannot show"),
+    PDF_GLYPH_MISSING("CS601", Severity.WARNING, "a character that the PDF cannot show"),
 
     ITEM_REPEATED("CS701", Severity.WARNING, "an item that says the same as another one"),
     PARENT_TICKED("CS702", Severity.WARNING, "ticked above what is still open"),
