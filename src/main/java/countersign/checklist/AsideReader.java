@@ -96,13 +96,11 @@ final class AsideReader {
     }
 
     private void take(TableView table, Reason reason) {
-        List<Box> found = new ArrayList<>();
-        for (TableView.Row row : table.rows())
-            for (TableView.Cell cell : row.cells()) found.addAll(boxes.in(cell.node()));
         taken.take(table.node());
-        found.stream()
-                .findFirst()
-                .ifPresent(box -> add(box, reason, table.columns().get(0).header()));
+        for (TableView.Row row : table.rows())
+            for (TableView.Cell cell : row.cells())
+                for (Box box : boxes.in(cell.node()))
+                    add(box, reason, row.cells().get(0).text());
     }
 
     private void take(TextLine line) {
