@@ -64,7 +64,7 @@ final class BoxCensus {
     }
 
     private boolean isBracket(Location at) {
-        return markdown.text().charAt(markdown.startOf(at.line()) + at.column() - 1) == '[';
+        return markdown.text().charAt(markdown.offsetOf(at)) == '[';
     }
 
     private void complainOfAdded(Location at) {

@@ -1,6 +1,7 @@
 package countersign;
 
 import countersign.binding.Waiver;
+import countersign.checklist.ChecklistParser;
 import countersign.checklist.ReadingRules;
 import countersign.verdict.Policy;
 import countersign.verdict.Rules;
@@ -11,9 +12,9 @@ import java.util.List;
 final class House {
     private House() {}
 
-    static ReadingRules readingRules(Config config) {
+    static ChecklistParser parser(Config config) {
         Config.Reading reading = config.reading();
-        return new ReadingRules(reading.phases(), reading.levels(), reading.marks());
+        return new ChecklistParser(new ReadingRules(reading.phases(), reading.levels(), reading.marks()));
     }
 
     static Rules rules(Config config, List<Waiver> waivers) {

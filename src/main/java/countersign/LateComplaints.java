@@ -9,6 +9,7 @@ import countersign.diagnostic.Code;
 import countersign.diagnostic.Diagnostics;
 import countersign.evidence.Evidence;
 import countersign.source.Location;
+import countersign.terms.Terms;
 import countersign.verdict.ChecklistReport;
 import countersign.verdict.Phrase;
 import countersign.verdict.Proof;
@@ -20,7 +21,6 @@ import countersign.verdict.WaiverProblem;
 import countersign.verdict.Waivers;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -93,8 +93,7 @@ final class LateComplaints {
                 .flatMap(checklist -> checklist.items().stream())
                 .toList();
         return Renames.likely(waiver.item(), items)
-                .map(item -> "misspelt or renamed? the nearest is \"" + item.text() + "\" (" + item.id() + ", "
-                        + item.at() + ")")
+                .map(item -> Renames.proposal(item.text(), item.id(), item.at().toString()))
                 .orElse("countersign check --format json lists ids");
     }
 
@@ -131,18 +130,14 @@ final class LateComplaints {
                         Code.STATED_DECISION_DISAGREES,
                         stated.at(),
                         "the document says " + word(stated.value()) + "; what was read comes to "
-                                + lowered(checklist.decision()),
+                                + Terms.word(checklist.decision()),
                         "countersign check tells why"));
     }
 
     private static String word(StatedDecision.Value value) {
         return switch (value) {
             case CONFLICTING -> "two things that disagree";
-            case GO, CONDITIONAL, NO_GO, UNDECIDED -> lowered(value);
+            case GO, CONDITIONAL, NO_GO, UNDECIDED -> Terms.word(value);
         };
-    }
-
-    private static String lowered(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -33,7 +33,7 @@ public final class Linting {
     private Linting(Pipeline.Result result) {
         this.workspace = result.workspace();
         this.report = result.report();
-        this.parser = new ChecklistParser(House.readingRules(workspace.config()));
+        this.parser = House.parser(workspace.config());
     }
 
     /** All that was complained of in {@code result}, with advice on style, sorted. */

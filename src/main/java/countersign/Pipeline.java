@@ -149,7 +149,7 @@ public final class Pipeline {
     /** Stage 2 alone: the checklist in {@code file}, read as the tree of {@code order} is. */
     public static Optional<Checklist> checklist(Order order, InputFile file, Diagnostics diagnostics) {
         Workspace workspace = Discovery.discover(order.start(), order.config(), new Diagnostics());
-        ChecklistParser parser = new ChecklistParser(House.readingRules(workspace.config()));
+        ChecklistParser parser = House.parser(workspace.config());
         return workspace.text(file).flatMap(source -> parser.parse(source, diagnostics));
     }
 
@@ -185,7 +185,7 @@ public final class Pipeline {
     }
 
     private static List<Checklist> parse(Workspace workspace, Diagnostics diagnostics) {
-        ChecklistParser parser = new ChecklistParser(House.readingRules(workspace.config()));
+        ChecklistParser parser = House.parser(workspace.config());
         return texts(workspace, workspace.checklists()).stream()
                 .flatMap(source -> parser.parse(source, diagnostics).stream())
                 .toList();

@@ -9,7 +9,6 @@ import countersign.ticking.SameReading;
 import countersign.ticking.TickPlanner;
 import countersign.ticking.Ticks;
 import countersign.ticking.Wish;
-import countersign.workspace.Workspace;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,8 @@ public final class Revising {
 
     /** What is proposed for each checklist of {@code result}, in its order; a checklist of which there is nothing to say is left out. */
     public static List<Ticks> ticks(Pipeline.Result result, Wish wish) {
-        SameReading reading =
-                new SameReading(source -> parser(result.workspace()).parse(source, new Diagnostics()));
+        ChecklistParser parser = House.parser(result.workspace().config());
+        SameReading reading = new SameReading(source -> parser.parse(source, new Diagnostics()));
         return result.report().checklists().stream()
                 .map(checklist -> reading.checked(TickPlanner.plan(checklist, wish), wish))
                 .filter(ticks -> !ticks.items().isEmpty() || !ticks.left().isEmpty())
@@ -35,9 +34,5 @@ public final class Revising {
      */
     public static Optional<Refusal> write(Pipeline.Result result, Revised revised) throws IOException {
         return FileRewriter.write(result.workspace().root(), revised);
-    }
-
-    private static ChecklistParser parser(Workspace workspace) {
-        return new ChecklistParser(House.readingRules(workspace.config()));
     }
 }

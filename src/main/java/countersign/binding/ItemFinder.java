@@ -63,8 +63,10 @@ final class ItemFinder {
         String help = texts.contains(wanted)
                 ? "it stands under " + sections(wanted)
                 : Renames.likely(wanted, unnamed())
-                        .map(item -> "misspelt or renamed? the nearest is \"" + Spaced.of(item.text()) + "\" ("
-                                + item.id() + ", line " + item.at().line() + ")")
+                        .map(item -> Renames.proposal(
+                                Spaced.of(item.text()),
+                                item.id(),
+                                "line " + item.at().line()))
                         .orElse("write the whole text as a reader sees it, or the item's id");
         complaints.report(Code.ITEM_NOT_FOUND, entry.item().at(), "no item is \"" + wanted + "\"" + under, help);
     }

@@ -115,7 +115,7 @@ final class DeclaredClaims {
     private void own(int index) {
         Item item = items.get(index);
         boolean open = item.claim() == Claim.TODO || item.claim() == Claim.PARTIAL;
-        int at = manuscript.source().startOf(item.at().line()) + item.at().column() - 1;
+        int at = manuscript.source().offsetOf(item.at());
         if (open && item.text().indexOf('\u2705') >= 0)
             manuscript.report(
                     Code.TICK_BESIDE, at, "the box is open, and a tick stands beside it", "only the box counts");

@@ -96,6 +96,11 @@ public final class Renames {
         return best;
     }
 
+    /** What to say where {@code text} is what {@link #likely} found at {@code place}. */
+    public static String proposal(String text, ItemId id, String place) {
+        return "misspelt or renamed? the nearest is \"" + text + "\" (" + id + ", " + place + ")";
+    }
+
     /** Of very many, each is held against those at its place only. */
     private static List<Guess> guesses(List<Known> gone, List<Known> come) {
         List<Guess> guesses = new ArrayList<>();

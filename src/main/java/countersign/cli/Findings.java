@@ -7,6 +7,7 @@ import countersign.rewriting.Edit;
 import countersign.rewriting.Revised;
 import countersign.site.format.Annotations;
 import countersign.site.format.LintJson;
+import countersign.site.format.Sums;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -55,17 +56,13 @@ final class Findings {
     private String sum(List<Diagnostic> found) {
         long files = found.stream().map(each -> each.at().path()).distinct().count();
         List<String> parts = new ArrayList<>();
-        if (!fixed.isEmpty()) parts.add(count(fixed.size(), "line") + " mended");
+        if (!fixed.isEmpty()) parts.add(Sums.count(fixed.size(), "line") + " mended");
         for (Severity severity : Severity.values()) {
             long n = found.stream().filter(each -> each.severity() == severity).count();
-            if (n > 0) parts.add(count(n, severity.word()));
+            if (n > 0) parts.add(Sums.count(n, severity.word()));
         }
         if (found.isEmpty()) parts.add("nothing found");
-        String sum = String.join(", ", parts) + (found.isEmpty() ? "." : " in " + count(files, "file") + ".");
+        String sum = String.join(", ", parts) + (found.isEmpty() ? "." : " in " + Sums.count(files, "file") + ".");
         return Character.toUpperCase(sum.charAt(0)) + sum.substring(1);
-    }
-
-    private static String count(long n, String one) {
-        return n + " " + one + (n == 1 ? "" : "s");
     }
 }

@@ -16,7 +16,8 @@ final class Escapes {
 
     static void guard(Document page) {
         for (Element block : Chaff.blocks(page))
-            for (Node child : block.childNodes()) if (child instanceof TextNode text && beginsLine(text)) guard(text);
+            for (Node child : block.childNodes())
+                if (child instanceof TextNode text && Lines.isFirst(text)) guard(text);
     }
 
     private static void guard(TextNode text) {
@@ -24,13 +25,5 @@ final class Escapes {
         Matcher taken = TAKEN.matcher(whole);
         if (taken.find())
             text.text(whole.substring(0, taken.end()).strip() + Marks.ESCAPE + whole.substring(taken.end()));
-    }
-
-    private static boolean beginsLine(TextNode text) {
-        Node before = text.previousSibling();
-        while (before instanceof TextNode blank && blank.isBlank()) before = before.previousSibling();
-        return before == null
-                || (before instanceof Element element
-                        && (element.isBlock() || element.normalName().equals("br")));
     }
 }

@@ -59,6 +59,13 @@ final class Lines {
         return boxes == 1 ? line : List.of();
     }
 
+    /** Whether nothing that is seen stands before {@code node} on its line, as far as its parent goes. */
+    static boolean isFirst(Node node) {
+        Node before = node.previousSibling();
+        while (before instanceof TextNode blank && blank.isBlank()) before = before.previousSibling();
+        return before == null || ends(before);
+    }
+
     private static boolean ends(Node node) {
         return node instanceof Element element
                 && (element.isBlock() || element.normalName().equals("br"));

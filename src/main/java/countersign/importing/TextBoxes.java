@@ -35,11 +35,7 @@ final class TextBoxes {
     private static boolean beginsLine(TextNode text) {
         Node at = text;
         while (at.previousSibling() == null && at.parent() instanceof Element parent && !parent.isBlock()) at = parent;
-        Node before = at.previousSibling();
-        while (before instanceof TextNode blank && blank.isBlank()) before = before.previousSibling();
-        return before == null
-                || (before instanceof Element element
-                        && (element.isBlock() || element.normalName().equals("br")));
+        return Lines.isFirst(at);
     }
 
     private static boolean isVerbatim(Node text) {

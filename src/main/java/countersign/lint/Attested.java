@@ -1,5 +1,6 @@
 package countersign.lint;
 
+import countersign.binding.Spaced;
 import countersign.checklist.Checklist;
 import countersign.checklist.Item;
 import countersign.checklist.Renames;
@@ -8,12 +9,9 @@ import countersign.diagnostic.Diagnostics;
 import countersign.evidence.Fact;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Attestations that speak for no item of the checklists that were read. */
 public record Attested(List<Checklist> checklists) {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
     public Attested {
         checklists = List.copyOf(checklists);
     }
@@ -25,18 +23,13 @@ public record Attested(List<Checklist> checklists) {
             if (word.checklist().map(checklist.path()::equals).orElse(true)) items.addAll(checklist.items());
         if (items.isEmpty() || items.stream().anyMatch(item -> isNamed(item, word.item()))) return;
         String help = Renames.likely(word.item(), items)
-                .map(item -> "misspelt or renamed? the nearest is \"" + item.text() + "\" (" + item.id() + ", "
-                        + item.at() + ")")
+                .map(item -> Renames.proposal(item.text(), item.id(), item.at().toString()))
                 .orElse("attest the item under the name that it has now");
         diagnostics.report(
                 Code.ATTESTED_ITEM_UNKNOWN, word.place(), "no item has the id or text \"" + word.item() + "\"", help);
     }
 
     private static boolean isNamed(Item item, String name) {
-        return item.id().value().equals(name.strip()) || spaced(item.text()).equals(spaced(name));
-    }
-
-    private static String spaced(String text) {
-        return BLANKS.matcher(text.strip()).replaceAll(" ");
+        return item.id().value().equals(name.strip()) || Spaced.of(item.text()).equals(Spaced.of(name));
     }
 }

@@ -1,6 +1,6 @@
 package countersign.verdict;
 
-import java.util.Locale;
+import countersign.terms.Terms;
 
 /**
  * Every sentence and clause that a verdict can say, each with what goes into it, in order. The wording is in the message bundles, under
@@ -149,6 +149,6 @@ public enum Say {
 
     /** The key in the message bundles. */
     public String key() {
-        return "say." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "say." + Terms.word(this);
     }
 }

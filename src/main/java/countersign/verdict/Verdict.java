@@ -1,6 +1,6 @@
 package countersign.verdict;
 
-import java.util.Locale;
+import countersign.terms.Terms;
 
 /** What is to be thought of an item, worst first. */
 public enum Verdict {
@@ -29,7 +29,7 @@ public enum Verdict {
 
     /** In lower case with hyphens, as outputs write it. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Terms.word(this);
     }
 
     /** Whether it holds a launch back where the item is required. */

@@ -4,6 +4,7 @@ import countersign.evidence.Evidence;
 import countersign.evidence.Fact;
 import countersign.evidence.Fact.FindingLevel;
 import countersign.evidence.Fact.TestOutcome;
+import countersign.terms.Terms;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

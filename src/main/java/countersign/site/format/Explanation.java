@@ -4,6 +4,7 @@ import countersign.checklist.Item;
 import countersign.diagnostic.Ink.Tone;
 import countersign.site.view.Wording;
 import countersign.terms.Claim;
+import countersign.terms.Terms;
 import countersign.verdict.ChecklistReport;
 import countersign.verdict.Proof;
 import countersign.verdict.Proof.Age;

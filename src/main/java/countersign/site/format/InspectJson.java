@@ -11,6 +11,7 @@ import countersign.evidence.Timestamp;
 import countersign.terms.Claim;
 import countersign.terms.Level;
 import countersign.terms.Phase;
+import countersign.terms.Terms;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;

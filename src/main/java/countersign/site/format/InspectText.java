@@ -14,6 +14,7 @@ import countersign.evidence.Outcome;
 import countersign.terms.Claim;
 import countersign.terms.Level;
 import countersign.terms.Phase;
+import countersign.terms.Terms;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -10,6 +10,7 @@ import countersign.checklist.SignOffSlot;
 import countersign.checklist.Unread;
 import countersign.diagnostic.Diagnostic;
 import countersign.site.view.Wording;
+import countersign.terms.Terms;
 import countersign.verdict.ChecklistReport;
 import countersign.verdict.Report;
 import countersign.verdict.SlotState;

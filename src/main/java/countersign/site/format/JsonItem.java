@@ -3,6 +3,7 @@ package countersign.site.format;
 import countersign.binding.Waiver;
 import countersign.checklist.Item;
 import countersign.site.view.Wording;
+import countersign.terms.Terms;
 import countersign.verdict.Proof;
 import countersign.verdict.Proof.Source;
 import countersign.verdict.Ruling;

@@ -3,6 +3,7 @@ package countersign.site.format;
 import countersign.diagnostic.Diagnostic;
 import countersign.evidence.Evidence;
 import countersign.terms.Subject;
+import countersign.terms.Terms;
 import countersign.verdict.Grounds;
 import countersign.verdict.Report;
 import countersign.verdict.Report.EvidenceUse;

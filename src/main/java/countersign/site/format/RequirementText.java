@@ -5,6 +5,7 @@ import countersign.binding.Need;
 import countersign.binding.Requirement;
 import countersign.measure.Bound;
 import countersign.measure.MaxAge;
+import countersign.terms.Terms;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a report comes to, in sentences for formats that are no site. English, as diagnostics are. */
-final class Sums {
+public final class Sums {
     private Sums() {}
 
     /** Why the decision is what it is. */
@@ -70,7 +70,8 @@ final class Sums {
         return parts.isEmpty() ? "no items" : String.join(", ", parts);
     }
 
-    static String count(long number, String noun) {
+    /** {@code 1 item}, {@code 2 items}. */
+    public static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 

@@ -5,6 +5,7 @@ import countersign.checklist.Traits;
 import countersign.diagnostic.Ink.Tone;
 import countersign.site.view.Wording;
 import countersign.terms.Level;
+import countersign.terms.Terms;
 import countersign.verdict.ChecklistReport;
 import countersign.verdict.Phrase;
 import countersign.verdict.Ruling;

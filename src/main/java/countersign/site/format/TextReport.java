@@ -3,6 +3,7 @@ package countersign.site.format;
 import countersign.diagnostic.Ink.Tone;
 import countersign.evidence.Evidence;
 import countersign.terms.Phase;
+import countersign.terms.Terms;
 import countersign.verdict.ChecklistReport;
 import countersign.verdict.Report;
 import countersign.verdict.Report.EvidenceUse;

@@ -3,6 +3,7 @@ package countersign.site.view;
 import countersign.site.PageNames;
 import countersign.terms.Claim;
 import countersign.terms.Decision;
+import countersign.terms.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,10 @@ public final class About {
         List<SignOffView.Meaning> decisions = new ArrayList<>();
         for (Decision decision : Decision.values())
             decisions.add(new SignOffView.Meaning(
-                    marks.of(Optional.of(decision)), wording.ui("decision-meaning." + Marks.kind(decision))));
+                    marks.of(Optional.of(decision)), wording.ui("decision-meaning." + Terms.word(decision))));
         List<SignOffView.Meaning> boxes = new ArrayList<>();
         for (Claim claim : Claim.values())
-            boxes.add(new SignOffView.Meaning(marks.of(claim), wording.ui("claim-meaning." + Marks.kind(claim))));
+            boxes.add(new SignOffView.Meaning(marks.of(claim), wording.ui("claim-meaning." + Terms.word(claim))));
         return new AboutView(
                 Frames.of(edition, PageNames.ABOUT, wording.ui("tab.about")),
                 decisions,

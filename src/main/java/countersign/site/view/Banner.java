@@ -5,6 +5,7 @@ import countersign.site.Markup;
 import countersign.site.SafeHtml;
 import countersign.terms.Decision;
 import countersign.terms.Subject;
+import countersign.terms.Terms;
 import countersign.verdict.Grounds;
 import countersign.verdict.Phrase;
 import countersign.verdict.Phrase.CodeText;
@@ -83,6 +84,6 @@ final class Banner {
     }
 
     private Phrase.Arg phase() {
-        return new Text(wording.ui("phase." + Marks.kind(report.header().phase())));
+        return new Text(wording.ui("phase." + Terms.word(report.header().phase())));
     }
 }

@@ -3,9 +3,7 @@ package countersign.site.view;
 import countersign.checklist.Block;
 import countersign.checklist.Checklist;
 import countersign.checklist.Metadata;
-import countersign.checklist.StatedDecision;
 import countersign.checklist.Unread;
-import countersign.diagnostic.Code;
 import countersign.diagnostic.Diagnostic;
 import countersign.site.document.Atlas;
 import countersign.site.document.DocumentWriter;
@@ -40,7 +38,7 @@ public final class ChecklistPage {
     public ChecklistView of(int index) {
         ChecklistReport report = edition.report().checklists().get(index);
         Checklist checklist = report.checklist();
-        List<Diagnostic> said = said(checklist);
+        List<Diagnostic> said = remarks.on(checklist.path());
         Margin margin = Margins.of(report, said, wording);
         List<Piece> pieces = DocumentWriter.write(checklist, atlas, margin);
         SectionStates states = new SectionStates(report, wording);
@@ -51,7 +49,7 @@ public final class ChecklistPage {
                 Tongue.of(checklist.language(), wording),
                 new Place(checklist.path(), edition.options().source(checklist.path(), 0)),
                 marks.of(Optional.of(report.decision())),
-                (stated(checklist) + " " + unread(checklist.unread())).strip(),
+                (marks.stated(checklist) + " " + unread(checklist.unread())).strip(),
                 wording.ui(
                         "overview.holding",
                         Number.of(Totals.holding(report.tally())),
@@ -66,25 +64,10 @@ public final class ChecklistPage {
                 neighbours(index));
     }
 
-    /** All but what the document shows in its own place already. */
-    private List<Diagnostic> said(Checklist checklist) {
-        return remarks.on(checklist.path()).stream()
-                .filter(each -> each.code() != Code.FIELD_UNFILLED)
-                .toList();
-    }
-
     private List<Judged> judged(ChecklistReport report) {
         List<Judged> judged = new ArrayList<>();
         for (Ruling ruling : report.rulings()) judged.add(judging.of(ruling));
         return judged;
-    }
-
-    private String stated(Checklist checklist) {
-        return checklist
-                .statedDecision()
-                .map(StatedDecision::value)
-                .map(value -> wording.ui("checklist.stated." + Marks.kind(value)))
-                .orElse("");
     }
 
     /** That all items hold says nothing of what was not read as one. */

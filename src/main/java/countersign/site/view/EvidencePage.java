@@ -8,6 +8,7 @@ import countersign.evidence.Timestamp;
 import countersign.site.Markup;
 import countersign.site.PageNames;
 import countersign.site.SafeHtml;
+import countersign.terms.Terms;
 import countersign.verdict.ChecklistReport;
 import countersign.verdict.Phrase.Number;
 import countersign.verdict.Phrase.Text;
@@ -71,7 +72,7 @@ public final class EvidencePage {
         return new EvidenceView.Row(
                 edition.names().evidence(evidence.file()),
                 new Place(evidence.file(), edition.options().source(evidence.file(), 0)),
-                new Mark(Marks.kind(state), wording.ui("file." + Marks.kind(state))),
+                new Mark(Terms.word(state), wording.ui("file." + Terms.word(state))),
                 evidence.format(),
                 says(evidence),
                 origin.time().map(this::age).orElse(unknown),

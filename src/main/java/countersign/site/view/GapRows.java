@@ -5,6 +5,7 @@ import countersign.checklist.Item;
 import countersign.checklist.Traits;
 import countersign.site.SafeHtml;
 import countersign.terms.Level;
+import countersign.terms.Terms;
 import countersign.verdict.Ruling;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +60,8 @@ final class GapRows {
         return new GapRow.Keys(
                 traits.owner().orElse(""),
                 gap.ruling().verdict().word(),
-                Marks.kind(traits.phase()),
-                Marks.kind(traits.level()),
+                Terms.word(traits.phase()),
+                Terms.word(traits.level()),
                 String.join(" › ", section));
     }
 

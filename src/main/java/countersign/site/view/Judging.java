@@ -5,6 +5,7 @@ import countersign.checklist.Item;
 import countersign.checklist.Traits;
 import countersign.site.SafeHtml;
 import countersign.terms.Level;
+import countersign.terms.Terms;
 import countersign.verdict.Phrase.CodeText;
 import countersign.verdict.Phrase.Text;
 import countersign.verdict.Ruling;
@@ -60,7 +61,7 @@ final class Judging {
     private List<Judged.Tag> tags(Traits traits) {
         List<Judged.Tag> tags = new ArrayList<>();
         if (traits.level() != Level.REQUIRED) {
-            String level = Marks.kind(traits.level());
+            String level = Terms.word(traits.level());
             tags.add(new Judged.Tag(level, wording.ui("level." + level)));
         }
         if (traits.condition().isPresent()) tags.add(new Judged.Tag("condition", wording.ui("item.conditional")));
@@ -71,7 +72,7 @@ final class Judging {
     private Optional<Judged.Why> why(Ruling ruling) {
         if (ruling.proofs().isEmpty() && ruling.waiver().isEmpty()) return Optional.empty();
         return Optional.of(new Judged.Why(
-                wording.uiHtml("why.claim." + Marks.kind(ruling.item().claim())),
+                wording.uiHtml("why.claim." + Terms.word(ruling.item().claim())),
                 proofs.of(ruling.proofs()),
                 ruling.waiver().map(this::waiver).orElse(SafeHtml.EMPTY),
                 because(ruling.verdict()),
@@ -98,7 +99,7 @@ final class Judging {
         String key = ruling.due() ? "why.due" : "why.not-due";
         return wording.uiHtml(
                 key,
-                new Text(wording.ui("level." + Marks.kind(traits.level()))),
-                new Text(wording.ui("phase." + Marks.kind(traits.phase()))));
+                new Text(wording.ui("level." + Terms.word(traits.level()))),
+                new Text(wording.ui("phase." + Terms.word(traits.phase()))));
     }
 }

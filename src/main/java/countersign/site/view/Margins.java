@@ -10,6 +10,7 @@ import countersign.diagnostic.Diagnostic;
 import countersign.site.Markup;
 import countersign.site.SafeHtml;
 import countersign.site.document.Margin;
+import countersign.terms.Terms;
 import countersign.verdict.ChecklistReport;
 import countersign.verdict.Phrase.Number;
 import countersign.verdict.Phrase.Text;
@@ -55,7 +56,7 @@ final class Margins {
 
     private void field(Field field) {
         ownLines.add(field.at().line());
-        String state = Marks.kind(field.state());
+        String state = Terms.word(field.state());
         if (field.state() != Field.State.FILLED) note(field.at().line(), state, wording.ui("field." + state));
     }
 
@@ -68,12 +69,12 @@ final class Margins {
     private void choice(Choice choice) {
         if (choice.options().isEmpty()) return;
         int last = choice.options().get(choice.options().size() - 1).at().line();
-        String state = "choice." + Marks.kind(choice.state());
+        String state = "choice." + Terms.word(choice.state());
         note(last, "aside", wording.ui(state, Number.of(choice.options().size())));
     }
 
     private void setAside(Aside aside) {
-        note(aside.at().line(), "aside", wording.ui("aside." + Marks.kind(aside.reason())));
+        note(aside.at().line(), "aside", wording.ui("aside." + Terms.word(aside.reason())));
     }
 
     private void note(int line, String kind, String words) {

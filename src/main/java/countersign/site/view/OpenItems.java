@@ -3,6 +3,7 @@ package countersign.site.view;
 import countersign.site.PageNames;
 import countersign.terms.Level;
 import countersign.terms.Phase;
+import countersign.terms.Terms;
 import countersign.verdict.Phrase.Number;
 import countersign.verdict.Verdict;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ public final class OpenItems {
 
     private static List<String> kinds(Enum<?>[] constants) {
         List<String> kinds = new ArrayList<>();
-        for (Enum<?> constant : constants) kinds.add(Marks.kind(constant));
+        for (Enum<?> constant : constants) kinds.add(Terms.word(constant));
         return kinds;
     }
 }

@@ -2,6 +2,7 @@ package countersign.site.view;
 
 import countersign.site.PageNames;
 import countersign.terms.Phase;
+import countersign.terms.Terms;
 import countersign.verdict.ChecklistReport;
 import countersign.verdict.Phrase.Number;
 import countersign.verdict.Report;
@@ -79,7 +80,7 @@ public final class Overview {
                     .filter(gap -> gap.stops() && phase(gap) == phase)
                     .count();
             rows.add(new OverviewView.PhaseRow(
-                    wording.ui("phase." + Marks.kind(phase)),
+                    wording.ui("phase." + Terms.word(phase)),
                     wording.ui(Phases.key(phase, due)),
                     due,
                     stopping == 0 ? "" : wording.ui("overview.stopping", Number.of(stopping)),
@@ -111,7 +112,7 @@ public final class Overview {
 
     private String stated(ChecklistReport each) {
         return each.disagreement()
-                .map(stated -> wording.ui("overview.stated." + Marks.kind(stated.value())))
+                .map(stated -> wording.ui("overview.stated." + Terms.word(stated.value())))
                 .orElse("");
     }
 

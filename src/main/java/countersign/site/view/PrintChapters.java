@@ -3,8 +3,6 @@ package countersign.site.view;
 import countersign.checklist.Block;
 import countersign.checklist.Checklist;
 import countersign.checklist.Metadata;
-import countersign.checklist.StatedDecision;
-import countersign.diagnostic.Code;
 import countersign.diagnostic.Diagnostic;
 import countersign.site.document.DocumentWriter;
 import countersign.site.document.Margin;
@@ -37,7 +35,7 @@ final class PrintChapters {
     PrintChapter of(ChecklistReport report) {
         Checklist checklist = report.checklist();
         String path = checklist.path();
-        List<Diagnostic> said = said(path);
+        List<Diagnostic> said = remarks.on(path);
         Margin margin = Margins.of(report, said, wording);
         List<Piece> pieces = DocumentWriter.write(checklist, places, margin);
         Parts.Source source = new Parts.Source(
@@ -52,7 +50,7 @@ final class PrintChapters {
                 Tongue.of(checklist.language(), wording),
                 new Place(path, edition.options().source(path, 0)),
                 new Marks(wording).of(Optional.of(report.decision())),
-                stated(checklist),
+                new Marks(wording).stated(checklist),
                 Bars.words(report.tally(), wording),
                 facts(checklist),
                 new Parts(source).of(pieces));
@@ -61,21 +59,6 @@ final class PrintChapters {
     /** Nothing where the same would be said of every section. */
     private static Map<String, String> phases(Map<String, String> phases) {
         return new TreeSet<>(phases.values()).size() > 1 ? phases : Map.of();
-    }
-
-    /** All but what the document shows in its own place already. */
-    private List<Diagnostic> said(String path) {
-        return remarks.on(path).stream()
-                .filter(each -> each.code() != Code.FIELD_UNFILLED)
-                .toList();
-    }
-
-    private String stated(Checklist checklist) {
-        return checklist
-                .statedDecision()
-                .map(StatedDecision::value)
-                .map(value -> wording.ui("checklist.stated." + Marks.kind(value)))
-                .orElse("");
     }
 
     /** The front matter: what else is metadata stands in the document itself. */

@@ -2,6 +2,7 @@ package countersign.site.view;
 
 import countersign.binding.Waiver;
 import countersign.checklist.Item;
+import countersign.terms.Terms;
 import countersign.verdict.ChecklistReport;
 import countersign.verdict.Phrase.Number;
 import countersign.verdict.Phrase.Text;
@@ -69,7 +70,7 @@ final class PrintGaps {
 
     private Text phase() {
         return new Text(
-                wording.ui("phase." + Marks.kind(edition.report().header().phase())));
+                wording.ui("phase." + Terms.word(edition.report().header().phase())));
     }
 
     private List<PrintOpenItems.WaiverLine> waivers() {

@@ -1,6 +1,7 @@
 package countersign.site.view;
 
 import countersign.checklist.Checklist;
+import countersign.terms.Terms;
 import countersign.verdict.ChecklistReport;
 import countersign.verdict.Phrase.Number;
 import countersign.verdict.Phrase.Text;
@@ -56,7 +57,7 @@ public final class PrintViews {
     }
 
     private Text phase() {
-        return new Text(wording.ui("phase." + Marks.kind(report.header().phase())));
+        return new Text(wording.ui("phase." + Terms.word(report.header().phase())));
     }
 
     private String foot() {

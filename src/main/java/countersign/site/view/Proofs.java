@@ -1,6 +1,7 @@
 package countersign.site.view;
 
 import countersign.site.PageNames;
+import countersign.terms.Terms;
 import countersign.verdict.Phrase.Number;
 import countersign.verdict.Phrase.Text;
 import countersign.verdict.Proof;
@@ -27,13 +28,13 @@ final class Proofs {
     }
 
     private ProofView of(Proof proof) {
-        String support = Marks.kind(proof.support());
+        String support = Terms.word(proof.support());
         return new ProofView(
                 chips.of(proof),
                 wording.html(proof.expected()),
                 wording.html(proof.observed()),
                 new Mark(support, wording.ui("support." + support)),
-                wording.ui("bound-by." + Marks.kind(proof.need().by())),
+                wording.ui("bound-by." + Terms.word(proof.need().by())),
                 edition.place(proof.need().at()),
                 proof.sources().stream().map(this::read).toList(),
                 proof.age().map(this::age).orElse(List.of()),

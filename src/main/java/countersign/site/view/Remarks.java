@@ -2,6 +2,7 @@ package countersign.site.view;
 
 import countersign.diagnostic.Code;
 import countersign.diagnostic.Diagnostic;
+import countersign.terms.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,16 +34,16 @@ final class Remarks {
                 .toList();
     }
 
-    /** What was said of the checklist at {@code path}, by line. */
+    /** What was said of the checklist at {@code path}, by line: all but what the document shows in its own place already. */
     List<Diagnostic> on(String path) {
         List<Diagnostic> found = new ArrayList<>();
         for (Diagnostic each : edition.report().diagnostics())
-            if (each.at().path().equals(path)) found.add(each);
+            if (each.at().path().equals(path) && each.code() != Code.FIELD_UNFILLED) found.add(each);
         return found;
     }
 
     RemarkView of(Diagnostic diagnostic) {
-        String kind = Marks.kind(diagnostic.severity());
+        String kind = Terms.word(diagnostic.severity());
         String id = ids.getOrDefault(diagnostic, "");
         String page =
                 id.isEmpty() ? "" : edition.names().checklist(diagnostic.at().path()) + "#" + id;

@@ -3,6 +3,7 @@ package countersign.site.view;
 import countersign.evidence.Fact;
 import countersign.evidence.Fact.TestOutcome;
 import countersign.site.SafeHtml;
+import countersign.terms.Terms;
 import countersign.verdict.Phrase.Amount;
 import countersign.verdict.Phrase.CodeText;
 import countersign.verdict.Phrase.Number;
@@ -55,7 +56,7 @@ final class Said {
         }
         if (counts.isEmpty() && scanned) said.add(wording.uiHtml("said.no-findings"));
         counts.forEach((level, count) ->
-                said.add(wording.uiHtml("said.findings", Number.of(count), new Text(Marks.kind(level)))));
+                said.add(wording.uiHtml("said.findings", Number.of(count), new Text(Terms.word(level)))));
     }
 
     private void other(Fact fact, List<SafeHtml> said) {

@@ -1,6 +1,7 @@
 package countersign.site.view;
 
 import countersign.site.PageNames;
+import countersign.terms.Terms;
 import countersign.verdict.Phrase.Number;
 import countersign.verdict.Report;
 import countersign.verdict.SlotState;
@@ -15,7 +16,7 @@ public final class SignOffPage {
         Wording wording = edition.wording();
         Report report = edition.report();
         List<SlotView> slots = new Slots(edition).all();
-        String missing = Marks.kind(SlotState.MISSING);
+        String missing = Terms.word(SlotState.MISSING);
         long open = slots.stream()
                 .filter(slot -> slot.state().kind().equals(missing))
                 .count();
@@ -34,7 +35,7 @@ public final class SignOffPage {
     static List<SignOffView.Meaning> states(Wording wording) {
         List<SignOffView.Meaning> states = new ArrayList<>();
         for (SlotState state : SlotState.values()) {
-            String meaning = wording.ui("slot-meaning." + Marks.kind(state));
+            String meaning = wording.ui("slot-meaning." + Terms.word(state));
             states.add(new SignOffView.Meaning(new Marks(wording).of(state), meaning));
         }
         return states;

@@ -2,6 +2,7 @@ package countersign.site.view;
 
 import countersign.checklist.Checklist;
 import countersign.checklist.SignOffSlot;
+import countersign.terms.Terms;
 import countersign.verdict.ChecklistReport;
 import countersign.verdict.SlotState;
 import java.util.ArrayList;
@@ -39,6 +40,6 @@ final class Slots {
                 new Place(checklist.title(), edition.names().checklist(checklist.path())),
                 Tongue.of(checklist.language(), edition.wording()),
                 edition.place(slot.at()),
-                edition.wording().uiHtml("slot-meaning." + Marks.kind(state)));
+                edition.wording().uiHtml("slot-meaning." + Terms.word(state)));
     }
 }

@@ -1,12 +1,12 @@
-package countersign.site.format;
+package countersign.terms;
 
 import java.util.Locale;
 
 /** How outputs write the closed vocabularies: in lower case with hyphens. */
-final class Terms {
+public final class Terms {
     private Terms() {}
 
-    static String word(Enum<?> term) {
+    public static String word(Enum<?> term) {
         return term.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
