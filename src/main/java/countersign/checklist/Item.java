@@ -2,6 +2,7 @@ package countersign.checklist;
 
 import countersign.source.Location;
 import countersign.terms.Claim;
+import countersign.terms.Wording;
 
 /**
  * One thing to be done, with what its author says of it.
@@ -20,6 +21,11 @@ public record Item(
         Traits traits,
         Mentions mentions,
         Annotation annotation) {
+    /** What to keep where the item is bound or attested, to tell later whether its words changed. */
+    public Wording wording() {
+        return Wording.of(text);
+    }
+
     public Item withId(ItemId other) {
         return new Item(other, kind, text, at, place, claim, traits, mentions, annotation);
     }

@@ -2,6 +2,7 @@ package countersign.evidence;
 
 import countersign.measure.Quantity;
 import countersign.source.Location;
+import countersign.terms.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,7 @@ public sealed interface Fact {
      * @param item the id or the text of the item it is about
      * @param on when it was seen; the start of the day in UTC where only a date is written
      * @param expires the instant from which it no longer counts
+     * @param wording the words that the item had when it was attested
      * @param place where the entry stands, for complaints
      */
     record Attestation(
@@ -105,6 +107,7 @@ public sealed interface Fact {
             Optional<Instant> expires,
             String method,
             String statement,
+            Optional<Wording> wording,
             Location place)
             implements Fact {
         @Override

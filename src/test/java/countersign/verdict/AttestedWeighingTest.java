@@ -135,6 +135,7 @@ final class AttestedWeighingTest {
                 word.expires(),
                 word.method(),
                 word.statement(),
+                word.wording(),
                 word.place());
     }
 

@@ -107,6 +107,7 @@ final class Papers {
                 expires.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(expires)),
                 "looked",
                 "it holds",
+                Optional.empty(),
                 new Location("words.attestation.yaml", 2, 3));
     }
 

@@ -6,6 +6,7 @@ import countersign.evidence.Fact.Person;
 import countersign.evidence.Legible;
 import countersign.evidence.Timestamp;
 import countersign.measure.MaxAge;
+import countersign.terms.Wording;
 import countersign.yaml.Complaints;
 import countersign.yaml.Fields;
 import countersign.yaml.Form;
@@ -31,7 +32,8 @@ record AttestationEntry(Fields fields, Fields by) {
             "valid-for",
             "expires",
             "method",
-            "statement");
+            "statement",
+            "wording");
 
     private static final Form BY = Form.of("who attests", Code.ATTESTATION_INVALID, "name", "role");
 
@@ -55,6 +57,7 @@ record AttestationEntry(Fields fields, Fields by) {
                 expires(seen),
                 text(fields, "method"),
                 text(fields, "statement"),
+                fields.read("wording", Wording.FORM, Wording::parse),
                 fields.at()));
         return read.filter(attestation -> fields.sound() && by.sound());
     }

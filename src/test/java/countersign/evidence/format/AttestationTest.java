@@ -9,6 +9,7 @@ import countersign.evidence.Evidence.State;
 import countersign.evidence.Fact.Attestation;
 import countersign.evidence.Fact.Person;
 import countersign.source.Location;
+import countersign.terms.Wording;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class AttestationTest {
                 valid-for: 2w
                 method: seen
                 statement: It took eleven minutes.
+                wording: sha256:d301a58e1f3c
               - item: Schema approved
                 by: { name: Dana }
                 on: 2026-11-20T10:00:00+02:00
@@ -46,11 +48,13 @@ class AttestationTest {
                             assertThat(first.on()).isEqualTo(Instant.parse("2026-11-20T00:00:00Z"));
                             assertThat(first.expires()).contains(Instant.parse("2026-12-04T00:00:00Z"));
                             assertThat(first.statement()).isEqualTo("It took eleven minutes.");
+                            assertThat(first.wording()).contains(new Wording("d301a58e1f3c"));
                             assertThat(first.place()).isEqualTo(new Location("ops.attestation.yaml", 2, 5));
                         },
                         second -> {
                             assertThat(second.on()).isEqualTo(Instant.parse("2026-11-20T08:00:00Z"));
                             assertThat(second.expires()).isEmpty();
+                            assertThat(second.wording()).isEmpty();
                             assertThat(second.checklist()).isEmpty();
                         });
     }
@@ -68,6 +72,7 @@ class AttestationTest {
                     valid-for: 2w                        | expires: 2026-11-20    | 2
                     method: seen                         | expires: 2026-12-20    | 2
                     checklist: checklists/launch.md      | checklist: ../../x.md  | 3
+                    wording: sha256:d301a58e1f3c         | wording: d301a58e1f3c  | 9
                     """, quoteCharacter = '"')
     void a_malformed_entry_is_an_error_at_its_place_and_attests_nothing(String good, String bad, int line) {
         Collected collected = read(GOOD.replaceFirst(Pattern.quote(good), bad));
