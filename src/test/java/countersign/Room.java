@@ -29,7 +29,7 @@ record Room(String name, List<String> sees, List<String> libraries) {
             room("workspace").seeing(INPUT),
             room("checklist").seeing(and(INPUT, "checklist.vocabulary")).opening("org.commonmark.."),
             room("checklist.vocabulary").seeing(and(GROUND, "checklist")),
-            room("evidence").seeing(INPUT),
+            room("evidence").seeing(INPUT).opening("com.google.re2j.."),
             room("evidence.format")
                     .seeing(and(INPUT, "evidence"))
                     .opening("tools.jackson..", "javax.xml..", "org.xml..", "org.w3c.dom.."),

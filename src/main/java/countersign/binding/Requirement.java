@@ -2,6 +2,7 @@ package countersign.binding;
 
 import countersign.evidence.Fact.FindingLevel;
 import countersign.measure.Bound;
+import countersign.measure.Unit;
 import countersign.source.Glob;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +49,49 @@ public sealed interface Requirement {
         }
     }
 
-    /** What a path selects in JSON, YAML or XML. */
-    record Value(String path, Glob in, Quantifier quantifier, Expectation expected) implements Requirement {
+    /**
+     * What a path selects in JSON, YAML or XML.
+     *
+     * @param population a path to what was examined, so that a selection of nothing can be told from a file in which nothing is
+     * @param unit what a bare number is measured in
+     */
+    record Value(
+            String path, Glob in, Quantifier quantifier, Expectation expected, Optional<String> population, Unit unit)
+            implements Requirement {
+        /** Without a population, of bare numbers. */
+        public Value(String path, Glob in, Quantifier quantifier, Expectation expected) {
+            this(path, in, quantifier, expected, Optional.empty(), Unit.NONE);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.value(this);
+        }
+    }
+
+    /**
+     * Lines of a text file that a receipt of a run vouches for.
+     *
+     * @param pattern a {@link countersign.evidence.LinePattern}; at least one line has to match
+     * @param is what its named group has to hold on every line that matches; empty where it has no group
+     * @param exit how the run that wrote the file has to have ended
+     */
+    record Lines(String pattern, Glob in, Optional<Expectation> is, int exit) implements Requirement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.lines(this);
+        }
+    }
+
+    /**
+     * Files that say themselves that all passed.
+     *
+     * @param format the id of the format that each has to be read as, where that matters
+     */
+    record Passes(Glob files, Optional<String> format) implements Requirement {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.passes(this);
         }
     }
 
@@ -116,6 +155,10 @@ public sealed interface Requirement {
         R command(Command command);
 
         R value(Value value);
+
+        R lines(Lines lines);
+
+        R passes(Passes passes);
 
         R attestedBy(AttestedBy attestedBy);
 

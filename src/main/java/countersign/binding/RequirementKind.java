@@ -10,7 +10,9 @@ enum RequirementKind {
     FINDINGS("findings", "tool, level, at-most"),
     METRIC("metric", "is, in"),
     COMMAND("command", "exit, output"),
-    VALUE("value", "in, every, some, none, count"),
+    VALUE("value", "in, every, some, none, count, population, unit"),
+    TEXT("text", "in, is, exit"),
+    PASSES("passes", "format"),
     ATTESTED_BY("attested-by", ""),
     ANY_OF("any-of", ""),
     ALL_OF("all-of", "");

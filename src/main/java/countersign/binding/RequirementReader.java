@@ -6,6 +6,7 @@ import countersign.binding.Requirement.AttestedBy;
 import countersign.binding.Requirement.Command;
 import countersign.binding.Requirement.Findings;
 import countersign.binding.Requirement.Metric;
+import countersign.binding.Requirement.Passes;
 import countersign.binding.Requirement.Tests;
 import countersign.diagnostic.Code;
 import countersign.diagnostic.Nearest;
@@ -96,6 +97,8 @@ final class RequirementReader {
             case METRIC -> metric(fields);
             case COMMAND -> command(fields);
             case VALUE -> ValueReader.value(fields, folder);
+            case TEXT -> LinesReader.lines(fields, folder);
+            case PASSES -> passes(fields);
             case ATTESTED_BY -> fields.text(kind.key()).map(who -> new AttestedBy(Spaced.of(who.value())));
             case ANY_OF -> group(kind, fields, maxAge, AnyOf::new);
             case ALL_OF -> group(kind, fields, maxAge, AllOf::new);
@@ -115,6 +118,11 @@ final class RequirementReader {
                 fields.choice("level", List.of(FindingLevel.values())).orElse(FindingLevel.WARNING);
         int atMost = fields.read("at-most", "a whole number", number(0)).orElse(0);
         return fields.glob("findings", folder).map(files -> new Findings(files, tool, level, atMost));
+    }
+
+    private Optional<Requirement> passes(Fields fields) {
+        Optional<String> format = fields.text("format").map(Node.Text::value);
+        return fields.glob("passes", folder).map(files -> new Passes(files, format));
     }
 
     private Optional<Requirement> metric(Fields fields) {

@@ -5,6 +5,7 @@ import countersign.binding.Requirement.Value;
 import countersign.measure.Bound;
 import countersign.measure.Comparator;
 import countersign.measure.Quantity;
+import countersign.measure.Unit;
 import countersign.source.Glob;
 import countersign.yaml.Fields;
 import countersign.yaml.Node;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 /** Reads a requirement on selected values. */
 final class ValueReader {
     private static final Pattern LIKE_A_BOUND =
-            Pattern.compile("\\s*(?:[<>]=?|[≤≥≠]|==|!=)\\s*-?[0-9].*", Pattern.DOTALL);
+            Pattern.compile("\\s*(?:[<>]=?|[≤≥≠]|!=|==?)\\s*-?[0-9].*", Pattern.DOTALL);
 
     private ValueReader() {}
 
@@ -32,8 +33,16 @@ final class ValueReader {
             return Optional.empty();
         }
         Quantifier quantifier = asked.get(0);
+        Optional<String> population =
+                fields.text("population").map(text -> text.value().strip());
+        Unit unit = fields.read("unit", "a unit such as ms, kB, % or ratio", ValueReader::unit)
+                .orElse(Unit.NONE);
         return path.flatMap(query -> in.flatMap(files -> expectation(fields, quantifier)
-                .map(expected -> new Value(query.value().strip(), files, quantifier, expected))));
+                .map(expected -> new Value(query.value().strip(), files, quantifier, expected, population, unit))));
+    }
+
+    private static Optional<Unit> unit(String written) {
+        return written.equals("ratio") ? Optional.of(Unit.RATIO) : Unit.parse(written);
     }
 
     private static Optional<Expectation> expectation(Fields fields, Quantifier quantifier) {
@@ -41,6 +50,11 @@ final class ValueReader {
         if (quantifier == Quantifier.COUNT) {
             return fields.read(key, "a whole number or a bound such as \">= 3\"", ValueReader::count);
         }
+        return expectation(fields, key);
+    }
+
+    /** The value or the bound under {@code key}. */
+    static Optional<Expectation> expectation(Fields fields, String key) {
         return fields.read(key, "a value, or a bound such as \">= 3\"", ValueReader::text);
     }
 

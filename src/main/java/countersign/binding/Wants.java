@@ -5,8 +5,10 @@ import countersign.binding.Requirement.AnyOf;
 import countersign.binding.Requirement.AttestedBy;
 import countersign.binding.Requirement.Command;
 import countersign.binding.Requirement.Findings;
+import countersign.binding.Requirement.Lines;
 import countersign.binding.Requirement.Linked;
 import countersign.binding.Requirement.Metric;
+import countersign.binding.Requirement.Passes;
 import countersign.binding.Requirement.Tests;
 import countersign.binding.Requirement.Value;
 import countersign.evidence.Wanted;
@@ -62,6 +64,20 @@ final class Wants implements Requirement.Cases<List<Need>> {
     public List<Need> value(Value value) {
         files.add(value.in());
         queries.add(new Wanted.Query(value.path(), value.in()));
+        value.population().ifPresent(path -> queries.add(new Wanted.Query(path, value.in())));
+        return List.of();
+    }
+
+    @Override
+    public List<Need> lines(Lines lines) {
+        files.add(lines.in());
+        queries.add(new Wanted.Query(lines.pattern(), lines.in(), Wanted.Language.LINES));
+        return List.of();
+    }
+
+    @Override
+    public List<Need> passes(Passes passes) {
+        files.add(passes.files());
         return List.of();
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param heads how the beginning of a file is looked at
  * @param formats all that can be recognised
- * @param lookups how a file is made ready for paths
+ * @param lookups how a file is made ready for queries
  */
 public record Readers(HeadReader heads, List<EvidenceFormat> formats, LookupOpener lookups) {
     public Readers {
@@ -21,13 +21,13 @@ public record Readers(HeadReader heads, List<EvidenceFormat> formats, LookupOpen
         Head read(EvidenceInput input) throws IOException;
     }
 
-    /** Makes files ready for paths. */
+    /** Makes files ready for queries. */
     public interface LookupOpener {
         /**
-         * Holds {@code input} in memory.
+         * Holds {@code input} in memory, for queries in {@code language}.
          *
          * @throws Malformed where the file is not what it looks like, or exceeds a limit
          */
-        Lookup open(EvidenceInput input, Head head);
+        Lookup open(EvidenceInput input, Head head, Wanted.Language language);
     }
 }

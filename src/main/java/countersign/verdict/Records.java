@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,6 +34,21 @@ final class Records {
     /** Every recording of {@code line}, however its words are spaced and quoted. */
     List<Found<Fact.Command>> commands(String line) {
         return commands.getOrDefault(CommandLine.words(line), List.of());
+    }
+
+    /** The run that wrote {@code file}, where its receipt tells of one. */
+    Optional<Found<Fact.Command>> run(Evidence file) {
+        return file.origin()
+                .receipt()
+                .flatMap(path -> facts(matching(Glob.exactly(path)), Fact.Command.class).stream()
+                        .findFirst());
+    }
+
+    /** What {@code query} selected in those of {@code files} in which it could be looked up. */
+    static List<Found<Fact.Selection>> selections(List<Evidence> files, String query) {
+        return facts(files, Fact.Selection.class).stream()
+                .filter(found -> found.fact().query().equals(query))
+                .toList();
     }
 
     /** Every measurement by the name of {@code metric}. */

@@ -12,7 +12,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** A value: what a path selects, in every file of the pattern. A selection of nothing proves nothing, unless its size is what is asked. */
+/**
+ * A value: what a path selects, in every file of the pattern. A selection of nothing proves nothing, unless its size is what is asked and a
+ * population was there to select from.
+ */
 final class ValueWeighing {
     private final Requirement.Value asked;
     private final Scales scales;
@@ -23,9 +26,7 @@ final class ValueWeighing {
         this.asked = asked;
         this.scales = scales;
         this.files = scales.records().matching(asked.in());
-        this.selections = Records.facts(files, Fact.Selection.class).stream()
-                .filter(found -> found.fact().query().equals(asked.path()))
-                .toList();
+        this.selections = Records.selections(files, asked.path());
     }
 
     static Weighed weigh(Requirement.Value asked, Scales scales) {
@@ -36,26 +37,68 @@ final class ValueWeighing {
         if (files.isEmpty()) return scales.noFile(expected(), asked.in().pattern());
         return Obstacle.unread(files)
                 .map(found -> found.weighed(expected(), files))
-                .or(this::notLookedUp)
+                .or(() -> notLookedUp(selections, path()))
                 .orElseGet(this::selected);
     }
 
-    private Optional<Weighed> notLookedUp() {
-        List<Evidence> searched = Records.files(selections);
+    private Optional<Weighed> notLookedUp(List<Found<Fact.Selection>> found, CodeText query) {
+        List<Evidence> searched = Records.files(found);
         return files.stream()
                 .filter(file -> !searched.contains(file))
                 .findFirst()
-                .map(file -> weighed(Support.ABSENT, about(Say.NOT_LOOKED_UP, file)));
+                .map(file -> weighed(Support.ABSENT, Phrase.of(Say.NOT_LOOKED_UP, query, new CodeText(file.file()))));
     }
 
     private Weighed selected() {
-        if (asked.quantifier() == Quantifier.COUNT) return count();
-        Optional<Evidence> empty = selections.stream()
+        Weighed weighed = asked.quantifier() == Quantifier.COUNT ? count() : quantified();
+        return weighed.support() == Support.REFUTED ? weighed : unexamined().orElse(weighed);
+    }
+
+    /** Why nothing shows that there was something to select from. */
+    private Optional<Weighed> unexamined() {
+        return asked.population().map(this::unpopulated).orElseGet(this::unsaid);
+    }
+
+    private Optional<Weighed> unpopulated(String population) {
+        CodeText query = new CodeText(population);
+        List<Found<Fact.Selection>> examined = Records.selections(files, population);
+        Optional<Weighed> unknown = notLookedUp(examined, query);
+        if (unknown.isPresent()) return unknown;
+        Optional<Found<Fact.Selection>> nothing = examined.stream()
+                .filter(found -> found.fact().values().isEmpty())
+                .findFirst();
+        if (nothing.isPresent())
+            return Optional.of(weighed(
+                    Support.ABSENT,
+                    Phrase.of(
+                            Say.SELECTS_NOTHING,
+                            query,
+                            new CodeText(nothing.get().file().file()))));
+        long size = examined.stream()
+                .mapToLong(found -> found.fact().values().size())
+                .sum();
+        if (asked.quantifier() != Quantifier.EVERY || values().size() >= size) return Optional.empty();
+        Number valued = Number.of(values().size());
+        return Optional.of(weighed(Support.ABSENT, Phrase.of(Say.VALUES_TOO_FEW, valued, Number.of(size), path())));
+    }
+
+    private Optional<Weighed> unsaid() {
+        boolean zeroWillDo = asked.quantifier() == Quantifier.COUNT
+                && Meeting.meets(asked.expected(), "0").orElse(false);
+        if (!zeroWillDo) return Optional.empty();
+        return empty().map(file -> {
+            Phrase next = Phrase.of(Say.NAME_POPULATION, scales.place());
+            Remark remark = new Remark(about(Say.NOTHING_EXAMINED, file), next);
+            return new Weighed(Support.ABSENT, expected(), remark, Witness.all(files));
+        });
+    }
+
+    /** The first file in which nothing is selected. */
+    private Optional<Evidence> empty() {
+        return selections.stream()
                 .filter(found -> found.fact().values().isEmpty())
                 .map(Found::file)
                 .findFirst();
-        if (empty.isPresent()) return weighed(Support.ABSENT, about(Say.SELECTS_NOTHING, empty.get()));
-        return quantified(Meeting.of(asked.expected(), values()));
     }
 
     private Weighed count() {
@@ -66,25 +109,16 @@ final class ValueWeighing {
                 .orElseGet(() -> weighed(Support.ABSENT, observed));
     }
 
-    private Weighed quantified(Meeting meeting) {
+    private Weighed quantified() {
+        Optional<Evidence> empty = empty();
+        if (empty.isPresent()) return weighed(Support.ABSENT, about(Say.SELECTS_NOTHING, empty.get()));
+        Meeting meeting = Meeting.of(asked.expected(), values(), asked.unit());
         Support support = switch (asked.quantifier()) {
             case EVERY -> meeting.every();
             case SOME -> meeting.some();
             case NONE, COUNT -> meeting.none();
         };
-        return weighed(support, told(meeting, support));
-    }
-
-    private Phrase told(Meeting meeting, Support support) {
-        if (support == Support.ABSENT)
-            return Phrase.of(
-                    Say.VALUE_INCOMPARABLE,
-                    path(),
-                    new CodeText(meeting.incomparable().get(0)));
-        List<String> values = values();
-        if (values.size() == 1) return Phrase.of(Say.VALUE_IS, path(), new CodeText(values.get(0)));
-        Number met = Number.of(meeting.met().size());
-        return Phrase.of(Say.VALUES_MEETING, met, Number.of(values.size()), path());
+        return weighed(support, support == Support.ABSENT ? meeting.doubt(path()) : meeting.told(path(), values()));
     }
 
     private List<String> values() {

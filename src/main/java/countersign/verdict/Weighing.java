@@ -76,13 +76,23 @@ final class Weighing {
         }
 
         @Override
+        public Proof lines(Requirement.Lines lines) {
+            return aged(LinesWeighing.weigh(lines, scales()));
+        }
+
+        @Override
+        public Proof passes(Requirement.Passes passes) {
+            return aged(PassesWeighing.weigh(passes, scales()));
+        }
+
+        @Override
         public Proof attestedBy(Requirement.AttestedBy attestedBy) {
             return aged(AttestedWeighing.weigh(attestedBy, scales()));
         }
 
         @Override
         public Proof linked(Requirement.Linked linked) {
-            return aged(LinkedWeighing.weigh(linked, scales()));
+            return aged(PassesWeighing.weigh(linked, scales()));
         }
 
         @Override

@@ -7,6 +7,7 @@ import countersign.diagnostic.Diagnostics;
 import countersign.evidence.Fact.FindingLevel;
 import countersign.measure.Bound;
 import countersign.measure.MaxAge;
+import countersign.measure.Unit;
 import countersign.source.Glob;
 import countersign.source.SourceFile;
 import countersign.yaml.Complaints;
@@ -91,6 +92,7 @@ class RequirementReaderTest {
                 "every: '>= 75'   | EVERY | Within[bound=>= 75]",
                 "every: <html>    | EVERY | Text[text=<html>]",
                 "every: a=1       | EVERY | Text[text=a=1]",
+                "every: '= 0'     | EVERY | Within[bound=== 0]",
                 "count: 3         | COUNT | Within[bound=== 3]",
                 "count: '>= 2'    | COUNT | Within[bound=>= 2]"
             },
@@ -102,6 +104,37 @@ class RequirementReaderTest {
         assertThat(value.in()).isEqualTo(glob("checklists/pods.json"));
         assertThat(value.quantifier()).isEqualTo(quantifier);
         assertThat(value.expected()).hasToString(expectation);
+    }
+
+    @Test
+    void a_value_may_name_its_population_and_the_unit_of_bare_numbers() {
+        Requirement.Value value =
+                (Requirement.Value) one("{value: $.f, in: a.json, count: 0, population: \"$.all[*]\", unit: ms}");
+        assertThat(value.population()).contains("$.all[*]");
+        assertThat(value.unit()).isEqualTo(Unit.MILLISECOND);
+        Requirement.Value bare = (Requirement.Value) one("{value: $.f, in: a.json, every: \"< 2%\", unit: ratio}");
+        assertThat(bare.population()).isEmpty();
+        assertThat(bare.unit()).isEqualTo(Unit.RATIO);
+    }
+
+    @Test
+    void lines_of_a_text_are_asked_for_by_a_pattern() {
+        assertThat(one("{text: '^code: (?P<n>[0-9]+)', in: tls/*.txt, is: '= 0', exit: 1}"))
+                .isEqualTo(new Requirement.Lines(
+                        "^code: (?P<n>[0-9]+)",
+                        glob("checklists/tls/*.txt"),
+                        Optional.of(new Expectation.Within(bound("= 0"))),
+                        1));
+        assertThat(one("{text: ^all good$, in: a.txt}"))
+                .isEqualTo(new Requirement.Lines("^all good$", glob("checklists/a.txt"), Optional.empty(), 0));
+    }
+
+    @Test
+    void a_file_is_asked_for_its_own_judgement() {
+        assertThat(one("passes: k8s/pods.json"))
+                .isEqualTo(new Requirement.Passes(glob("checklists/k8s/pods.json"), Optional.empty()));
+        assertThat(one("{passes: a.sarif, format: sarif}"))
+                .isEqualTo(new Requirement.Passes(glob("checklists/a.sarif"), Optional.of("sarif")));
     }
 
     @Test
@@ -153,6 +186,13 @@ class RequirementReaderTest {
                 "{value: $.a, in: a, every: 1, some: 2}  | CS301 1:1  |",
                 "{value: $.a, in: a, every: \"< 3x\"}    | CS301 1:28 |",
                 "{value: $.a, in: a, count: some}        | CS301 1:28 |",
+                "{value: $.a, in: a, every: 1, unit: x}  | CS301 1:37 |",
+                "{text: ^a}                              | CS301 1:1  |",
+                "{text: ^(, in: a.txt}                   | CS301 1:8  |",
+                "{text: .*, in: a.txt}                   | CS301 1:8  |",
+                "{text: ^a(?P<n>1), in: a.txt}           | CS301 1:1  |",
+                "{text: ^a, in: a.txt, is: 1}            | CS301 1:8  |",
+                "{passes: a.json, level: error}          | CS106 1:18 |",
                 "{any-of: []}                            | CS301 1:1  |",
                 "{any-of: [{tests: a.xml}, {x: y}]}      | CS301 1:27 |",
                 "{attested-by: {name: x}}                | CS301 1:15 |",

@@ -46,6 +46,10 @@ final class NothingTurnsGreenTest {
             new Requirement.Findings(new Glob("in/*"), Optional.empty(), FindingLevel.WARNING, 0);
     private static final Requirement VALUE =
             new Requirement.Value("$.x", new Glob("in/*"), Quantifier.EVERY, new Expectation.Text("UP"));
+    private static final Requirement NOTHING =
+            new Requirement.Value("$.x", new Glob("in/*"), Quantifier.COUNT, new Expectation.Text("0"));
+    private static final Requirement PASSES = new Requirement.Passes(new Glob("in/*"), Optional.empty());
+    private static final Requirement LINES = new Requirement.Lines("^ok", new Glob("in/*"), Optional.empty(), 0);
     private static final Requirement METRIC = new Requirement.Metric(
             "p95",
             Optional.of(new Glob("in/*")),
@@ -131,6 +135,16 @@ final class NothingTurnsGreenTest {
                                         "2026-11-01T00:00:00Z",
                                         "2026-11-02T00:00:00Z")))),
                 arguments("a choice of nothing", need(new Requirement.AnyOf(List.of())), files(PASSED)),
+                arguments("a pass of no file", need(PASSES), files()),
+                arguments("a pass of what is silent", need(PASSES), files(file("in/a.json", Outcome.NONE))),
+                arguments(
+                        "none in a file in which nothing is",
+                        need(NOTHING),
+                        files(file("in/a.json", Outcome.NONE, selection("$.x")))),
+                arguments(
+                        "a text of unknown making",
+                        need(LINES),
+                        files(file("in/a.txt", Outcome.NONE, selection("^ok", "ok")))),
                 arguments("all of nothing", need(new Requirement.AllOf(List.of())), files(PASSED)),
                 arguments(
                         "a linked file that judges nothing",

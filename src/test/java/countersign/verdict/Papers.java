@@ -111,12 +111,18 @@ final class Papers {
                 new Location("words.attestation.yaml", 2, 3));
     }
 
+    /** The same file, which the receipt at {@code receipt} names with its digest. */
+    static Evidence vouchedFor(String receipt, Evidence file) {
+        Origin own = file.origin();
+        return from(new Origin(own.time(), own.commit(), own.tool(), Optional.of(receipt)), file);
+    }
+
     private static Evidence dated(Timestamp time, Evidence file) {
-        Origin origin = new Origin(
-                Optional.of(time),
-                file.origin().commit(),
-                file.origin().tool(),
-                file.origin().receipt());
+        Origin own = file.origin();
+        return from(new Origin(Optional.of(time), own.commit(), own.tool(), own.receipt()), file);
+    }
+
+    private static Evidence from(Origin origin, Evidence file) {
         return new Evidence(
                 file.file(),
                 file.format(),

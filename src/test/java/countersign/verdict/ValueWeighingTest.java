@@ -21,6 +21,7 @@ import countersign.verdict.Phrase.Clause;
 import countersign.verdict.Phrase.CodeText;
 import countersign.verdict.Phrase.Number;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,10 +90,83 @@ final class ValueWeighingTest {
                 .isEqualTo(Support.ABSENT);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0,   0, 3, CONFIRMED",
+        "0,   0, 0, ABSENT",
+        "0,   2, 3, REFUTED",
+        "0,   2, 0, REFUTED",
+        "<=1, 1, 3, CONFIRMED",
+        "<=1, 1, 0, ABSENT",
+    })
+    void none_at_all_counts_only_where_a_population_was_there(String bound, int size, int population, Support support) {
+        Evidence file = file(
+                "pods.json",
+                Outcome.NONE,
+                selection("$.x", "x ".repeat(size).split(" ", 0)),
+                selection(
+                        "$.all",
+                        population == 0
+                                ? new String[0]
+                                : "y ".repeat(population).split(" ", 0)));
+        if (size == 0)
+            file = file(
+                    "pods.json", Outcome.NONE, selection("$.x"), file.facts().get(1));
+        assertThat(support(counted(bound, Optional.of("$.all")), file)).isEqualTo(support);
+    }
+
     @Test
-    void a_count_of_zero_may_be_what_is_asked_for() {
-        assertThat(support(value(Quantifier.COUNT, new Expectation.Text("0")), selected("pods.json")))
+    void none_at_all_in_a_file_without_a_population_proves_nothing() {
+        for (String bound : new String[] {"0", "<=1"}) {
+            Proof proof = proof(counted(bound, Optional.empty()), selected("pods.json"));
+            assertThat(proof.support()).isEqualTo(Support.ABSENT);
+            assertThat(proof.observed())
+                    .isEqualTo(Phrase.of(Say.NOTHING_EXAMINED, new CodeText("$.x"), new CodeText("pods.json")));
+            assertThat(proof.next()).contains(Phrase.of(Say.NAME_POPULATION, new CodeText("a.evidence.yaml:7")));
+        }
+        assertThat(support(counted("<=1", Optional.empty()), selected("pods.json", "a")))
                 .isEqualTo(Support.CONFIRMED);
+        assertThat(support(counted("<=1", Optional.empty()), selected("pods.json", "a"), selected("pods2.json")))
+                .isEqualTo(Support.ABSENT);
+        Evidence unsearched = file("pods.json", Outcome.NONE, selection("$.x"));
+        assertThat(support(counted("0", Optional.of("$.all")), unsearched)).isEqualTo(Support.ABSENT);
+    }
+
+    @Test
+    void every_one_of_a_population_has_to_have_a_value() {
+        Requirement every = new Requirement.Value(
+                "$.x", new Glob("pods*.json"), Quantifier.EVERY, UP, Optional.of("$.all"), Unit.NONE);
+        assertThat(support(every, file("pods.json", Outcome.NONE, selection("$.x", "UP"), selection("$.all", "1"))))
+                .isEqualTo(Support.CONFIRMED);
+        Evidence one = file("pods.json", Outcome.NONE, selection("$.x", "UP"), selection("$.all", "1", "2"));
+        assertThat(proof(every, one).observed())
+                .isEqualTo(Phrase.of(Say.VALUES_TOO_FEW, Number.of(1), Number.of(2), new CodeText("$.x")));
+        assertThat(support(every, one)).isEqualTo(Support.ABSENT);
+        assertThat(support(every, file("pods.json", Outcome.NONE, selection("$.x", "UP"), selection("$.all"))))
+                .isEqualTo(Support.ABSENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "120,    MILLISECOND, CONFIRMED",
+        "620,    MILLISECOND, REFUTED",
+        "0.12,   SECOND,      CONFIRMED",
+        "120,    NONE,        ABSENT",
+        "120 ms, NONE,        CONFIRMED",
+        "12 s,   MILLISECOND, REFUTED",
+        "12 kB,  MILLISECOND, ABSENT",
+    })
+    void a_bare_number_is_of_the_unit_that_is_named_and_others_of_their_own(String value, Unit unit, Support support) {
+        Expectation half = new Expectation.Within(Bound.parse("< 500 ms").orElseThrow());
+        Requirement asked =
+                new Requirement.Value("$.x", new Glob("pods*.json"), Quantifier.EVERY, half, Optional.empty(), unit);
+        assertThat(support(asked, selected("pods.json", value))).isEqualTo(support);
+    }
+
+    private static Requirement counted(String bound, Optional<String> population) {
+        Expectation expected =
+                Bound.parse(bound).<Expectation>map(Expectation.Within::new).orElse(new Expectation.Text(bound));
+        return new Requirement.Value("$.x", new Glob("pods*.json"), Quantifier.COUNT, expected, population, Unit.NONE);
     }
 
     @ParameterizedTest

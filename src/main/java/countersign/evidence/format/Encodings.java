@@ -53,6 +53,15 @@ final class Encodings {
         }
     }
 
+    /** The whole text of a file; what cannot be decoded is replaced. */
+    static String legibly(EvidenceInput input) {
+        try {
+            return leniently(input.stream().readAllBytes());
+        } catch (IOException e) {
+            throw new Malformed("it could not be read to its end");
+        }
+    }
+
     /** The beginning of a text; what cannot be decoded is replaced. */
     static String leniently(byte[] start) {
         int mark = markLength(start);

@@ -5,6 +5,7 @@ import countersign.binding.Need;
 import countersign.binding.Requirement;
 import countersign.measure.Bound;
 import countersign.measure.MaxAge;
+import countersign.measure.Unit;
 import countersign.terms.Terms;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,22 @@ final class RequirementText implements Requirement.Cases<String> {
     @Override
     public String value(Requirement.Value value) {
         return "value: " + value.path() + ", in: " + value.in().pattern() + ", " + Terms.word(value.quantifier()) + ": "
-                + expected(value.expected());
+                + expected(value.expected())
+                + value.population().map(path -> ", population: " + path).orElse("")
+                + (value.unit() == Unit.NONE ? "" : ", unit: " + unit(value.unit()));
+    }
+
+    @Override
+    public String lines(Requirement.Lines lines) {
+        return "text: " + lines.pattern() + ", in: " + lines.in().pattern()
+                + lines.is().map(is -> ", is: " + expected(is)).orElse("")
+                + (lines.exit() == 0 ? "" : ", exit: " + lines.exit());
+    }
+
+    @Override
+    public String passes(Requirement.Passes passes) {
+        return "passes: " + passes.files().pattern()
+                + passes.format().map(format -> ", format: " + format).orElse("");
     }
 
     @Override
@@ -95,6 +111,10 @@ final class RequirementText implements Requirement.Cases<String> {
         return expected instanceof Expectation.Within within
                 ? bound(within.bound())
                 : ((Expectation.Text) expected).text();
+    }
+
+    private static String unit(Unit unit) {
+        return unit == Unit.RATIO ? "ratio" : unit.symbol();
     }
 
     private static String bound(Bound bound) {

@@ -61,6 +61,16 @@ final class Chips {
         }
 
         @Override
+        public String[] lines(Requirement.Lines lines) {
+            return named("text", lines.in());
+        }
+
+        @Override
+        public String[] passes(Requirement.Passes passes) {
+            return named("passes", passes.files());
+        }
+
+        @Override
         public String[] attestedBy(Requirement.AttestedBy attestedBy) {
             return named("attested-by", attestedBy.who());
         }

@@ -12,6 +12,7 @@ import countersign.evidence.Limits;
 import countersign.evidence.Outcome;
 import countersign.evidence.Wanted;
 import countersign.source.Glob;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +43,32 @@ class LookupTest {
                 .extracting(selection -> selection.query() + " " + selection.values())
                 .containsExactly("$.missing []", "$.n [1.0]", "$.status [UP]");
         assertThat(collected.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void a_pattern_is_looked_up_in_the_lines_of_any_text() {
+        for (String text : List.of("code: 0\n", "{\"a\": 1}\ncode: 0", "<a>\ncode: 0\n</a>", "\u00e9\ncode: 0")) {
+            Evidence evidence = lines(MemoryFile.of("reports/a.txt", text));
+            assertThat(evidence.state()).as(text).isEqualTo(State.READ);
+            assertThat(evidence.format()).isEqualTo("text");
+            assertThat(values(evidence, "^code: (?P<n>[0-9]+)")).containsExactly("0");
+        }
+        Evidence latin =
+                lines(new MemoryFile("reports/a.txt", "caf\u00e9\ncode: 0".getBytes(StandardCharsets.ISO_8859_1)));
+        assertThat(values(latin, "^code: (?P<n>[0-9]+)")).containsExactly("0");
+    }
+
+    @Test
+    void a_pattern_finds_nothing_in_an_empty_file_or_in_one_that_is_no_text() {
+        assertThat(lines(MemoryFile.of("reports/a.txt", "")).state()).isEqualTo(State.UNRECOGNISED);
+        assertThat(lines(MemoryFile.of("reports/a.txt", "\0code: 0")).state()).isEqualTo(State.UNRECOGNISED);
+    }
+
+    private static Evidence lines(MemoryFile file) {
+        Wanted.Query query = new Wanted.Query("^code: (?P<n>[0-9]+)", new Glob("reports/*.txt"), Wanted.Language.LINES);
+        return Collected.of(Limits.DEFAULT, new Wanted(Set.of(), Set.of(query)), file)
+                .files()
+                .get(0);
     }
 
     @Test

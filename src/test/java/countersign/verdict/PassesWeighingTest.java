@@ -9,18 +9,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import countersign.binding.Requirement;
 import countersign.evidence.Evidence;
 import countersign.evidence.Outcome;
+import countersign.source.Glob;
 import countersign.verdict.Phrase.CodeText;
+import countersign.verdict.Phrase.Number;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class LinkedWeighingTest {
+final class PassesWeighingTest {
     private static final Requirement LINK = new Requirement.Linked("load/k6*.json");
 
     @ParameterizedTest
     @CsvSource({
         "PASS, CONFIRMED, LINKED_PASSES",
-        "FLAKY, CONFIRMED, LINKED_PASSES",
+        "FLAKY, CONFIRMED, PASSES_FLAKY",
         "FAIL, REFUTED, LINKED_FAILS",
         "NONE, ABSENT, LINKED_SILENT",
         "INCOMPLETE, ABSENT, FILE_INCOMPLETE",
@@ -45,5 +49,34 @@ final class LinkedWeighingTest {
         assertThat(proof(LINK).observed()).isEqualTo(Phrase.of(Say.NO_FILE, new CodeText("load/k6*.json")));
         assertThat(support(LINK, unread("load/k6*.json", Evidence.State.UNREADABLE)))
                 .isEqualTo(Support.ABSENT);
+    }
+
+    @Test
+    void every_file_of_a_pattern_has_to_pass_by_its_own_judgement() {
+        Requirement asked = new Requirement.Passes(new Glob("k8s/*.json"), Optional.empty());
+        Evidence good = file("k8s/a.json", Outcome.PASS);
+        assertThat(proof(asked, good, file("k8s/b.json", Outcome.PASS)).observed())
+                .isEqualTo(Phrase.of(Say.ALL_PASS, Number.of(2)));
+        assertThat(proof(asked, good, file("k8s/b.json", Outcome.FLAKY)).observed())
+                .isEqualTo(Phrase.of(Say.PASSES_FLAKY, new CodeText("k8s/b.json")));
+        for (Outcome other : List.of(Outcome.NONE, Outcome.NO_EVIDENCE, Outcome.INCOMPLETE))
+            assertThat(support(asked, good, file("k8s/b.json", other))).isEqualTo(Support.ABSENT);
+        assertThat(support(asked, good, unread("k8s/b.json", Evidence.State.UNREADABLE)))
+                .isEqualTo(Support.ABSENT);
+        assertThat(support(asked, unread("k8s/b.json", Evidence.State.UNREADABLE), file("k8s/c.json", Outcome.FAIL)))
+                .isEqualTo(Support.REFUTED);
+        assertThat(support(asked)).isEqualTo(Support.ABSENT);
+    }
+
+    @Test
+    void a_file_that_is_read_as_another_format_proves_nothing() {
+        Evidence pods = file("k8s/a.json", Outcome.PASS);
+        Glob files = new Glob("k8s/*.json");
+        assertThat(support(new Requirement.Passes(files, Optional.of("format")), pods))
+                .isEqualTo(Support.CONFIRMED);
+        Proof other = proof(new Requirement.Passes(files, Optional.of("sarif")), pods);
+        assertThat(other.support()).isEqualTo(Support.ABSENT);
+        assertThat(other.observed())
+                .isEqualTo(Phrase.of(Say.READ_AS, new CodeText("k8s/a.json"), new CodeText("format")));
     }
 }
