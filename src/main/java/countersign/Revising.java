@@ -5,6 +5,7 @@ import countersign.diagnostic.Diagnostics;
 import countersign.rewriting.FileRewriter;
 import countersign.rewriting.Refusal;
 import countersign.rewriting.Revised;
+import countersign.source.SourceFile;
 import countersign.ticking.SameReading;
 import countersign.ticking.TickPlanner;
 import countersign.ticking.Ticks;
@@ -13,7 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** The way back, from a report to the author's files; the only one that there is. */
+/** The way back, from a report to the files that people wrote; the only one that there is. */
 public final class Revising {
     private Revising() {}
 
@@ -34,5 +35,14 @@ public final class Revising {
      */
     public static Optional<Refusal> write(Pipeline.Result result, Revised revised) throws IOException {
         return FileRewriter.write(result.workspace().root(), revised);
+    }
+
+    /**
+     * Writes {@code file}, which is not there yet, into the tree of {@code result}.
+     *
+     * @return why nothing was written, if it is refused
+     */
+    public static Optional<Refusal> create(Pipeline.Result result, SourceFile file) throws IOException {
+        return FileRewriter.create(result.workspace().root(), file);
     }
 }

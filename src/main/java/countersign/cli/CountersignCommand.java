@@ -32,6 +32,7 @@ public final class CountersignCommand {
         all.put("tick", TickCommand::new);
         all.put("run", RunCommand::new);
         all.put("record", RecordCommand::new);
+        all.put("attest", AttestCommand::new);
         all.put("import", ImportCommand::new);
         return all;
     }

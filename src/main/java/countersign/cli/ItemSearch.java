@@ -5,6 +5,9 @@ import countersign.verdict.ChecklistReport;
 import countersign.verdict.Report;
 import countersign.verdict.Ruling;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Finds items by what a person may call them. */
@@ -21,6 +24,10 @@ final class ItemSearch {
     record Found(ChecklistReport checklist, Ruling ruling) {
         String id() {
             return ruling.item().id().value();
+        }
+
+        String text() {
+            return ruling.item().text();
         }
 
         String address() {
@@ -45,17 +52,37 @@ final class ItemSearch {
         throw beginning.isEmpty() ? unknown(word) : ambiguous(word, beginning);
     }
 
+    /** The item at {@code address}. */
+    Optional<Found> at(String address) {
+        return all.stream().filter(found -> found.address().equals(address)).findFirst();
+    }
+
     private List<Found> matching(Predicate<Found> wanted) {
         return all.stream().filter(wanted).toList();
     }
 
     private UsageException unknown(String word) {
-        List<String> ids = all.stream().map(Found::id).toList();
-        String help = Nearest.to(word, ids)
-                .or(() -> ids.stream().filter(id -> id.contains(word)).findFirst())
-                .map(near -> "did you mean " + near + "?")
+        String help = near(word, Found::id)
+                .or(() -> near(word, Found::text))
+                .or(() -> holding(word))
+                .map(near -> "did you mean " + near.id() + ", \"" + near.text() + "\"?")
                 .orElse("readiness.json lists the ids: countersign check --format json");
         return new UsageException("there is no item \"" + word + "\"", help);
+    }
+
+    private Optional<Found> near(String word, Function<Found, String> name) {
+        return Nearest.to(word, all.stream().map(name).toList())
+                .flatMap(near -> all.stream()
+                        .filter(found -> name.apply(found).equals(near))
+                        .findFirst());
+    }
+
+    private Optional<Found> holding(String word) {
+        String folded = word.toLowerCase(Locale.ROOT);
+        return all.stream()
+                .filter(found -> found.id().contains(folded)
+                        || found.text().toLowerCase(Locale.ROOT).contains(folded))
+                .findFirst();
     }
 
     private static UsageException ambiguous(String word, List<Found> beginning) {

@@ -39,6 +39,15 @@ final class Words {
         }
     }
 
+    /** A date, for {@code option}. */
+    static LocalDate day(String word, String option) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeParseException e) {
+            throw new UsageException(option + " takes no \"" + word + "\"", "write a date such as 2026-12-01");
+        }
+    }
+
     /** Seconds since 1970, as SOURCE_DATE_EPOCH holds them. */
     static Instant epoch(String word) {
         try {

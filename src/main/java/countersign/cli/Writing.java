@@ -4,6 +4,7 @@ import countersign.Pipeline;
 import countersign.Revising;
 import countersign.rewriting.Refusal;
 import countersign.rewriting.Revised;
+import countersign.source.SourceFile;
 import countersign.ticking.Ticks;
 import java.io.IOException;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Author's files being written, each whole or not at all; what is refused is said. */
+/** People's files being written, each whole or not at all; what is refused is said. */
 final class Writing {
     private final Asked asked;
     private final Pipeline.Result result;
@@ -25,10 +26,18 @@ final class Writing {
     /** Writes {@code revised}, unless nothing changes in it; true where it was written. */
     boolean write(Revised revised) throws IOException {
         if (revised.edits().isEmpty()) return false;
-        Optional<Refusal> refusal = Revising.write(result, revised);
+        return isDone(revised.path(), Revising.write(result, revised));
+    }
+
+    /** Writes {@code file}, which is not there yet; true where it was written. */
+    boolean create(SourceFile file) throws IOException {
+        return isDone(file.path(), Revising.create(result, file));
+    }
+
+    private boolean isDone(String path, Optional<Refusal> refusal) {
         refusal.ifPresent(why -> {
-            refused.add(revised.path());
-            asked.talk().complain("\"" + revised.path() + "\" is left as it is: " + words(why), "");
+            refused.add(path);
+            asked.talk().complain("\"" + path + "\" is left as it is: " + words(why), "");
         });
         return refusal.isEmpty();
     }

@@ -1,8 +1,10 @@
 package countersign.rewriting;
 
 import countersign.source.Decoded;
+import countersign.source.SourceFile;
 import countersign.source.TextDecoder;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -37,6 +39,41 @@ public final class FileRewriter {
         return replace(file, bytes, EditedBytes.of(bytes, revised));
     }
 
+    /**
+     * Writes {@code file}, which is not there yet, below {@code root}, in UTF-8, and the folders above it where they are missing.
+     *
+     * @return why nothing was written, if it is refused
+     * @throws IOException if the disk refuses; there is then no file
+     */
+    public static Optional<Refusal> create(Path root, SourceFile file) throws IOException {
+        Optional<Path> place = place(root, file.path());
+        if (place.isEmpty() || !isBelowFolders(place.get())) return Optional.of(Refusal.LINK);
+        if (Files.exists(place.get(), LinkOption.NOFOLLOW_LINKS)) return Optional.of(Refusal.CHANGED);
+        Files.createDirectories(place.get().resolveSibling(""));
+        return put(place.get(), file.text());
+    }
+
+    private static Optional<Refusal> put(Path file, String text) throws IOException {
+        Path part = part(file);
+        Files.deleteIfExists(part);
+        try {
+            Files.writeString(part, text, StandardOpenOption.CREATE_NEW);
+            Files.move(part, file);
+            return Optional.empty();
+        } catch (FileAlreadyExistsException e) {
+            return Optional.of(Refusal.CHANGED);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** Whether the folders that are there on the way to {@code file} are no links. */
+    private static boolean isBelowFolders(Path file) throws IOException {
+        Path folder = file.resolveSibling("");
+        while (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) folder = folder.resolveSibling("");
+        return !Files.isSymbolicLink(folder) && folder.toRealPath().equals(folder);
+    }
+
     /** Where the file is; empty where a link is on the way there, or the way leads out of the root. */
     private static Optional<Path> place(Path root, String path) throws IOException {
         try {
@@ -58,7 +95,7 @@ public final class FileRewriter {
     }
 
     private static Optional<Refusal> replace(Path file, byte[] before, byte[] after) throws IOException {
-        Path part = file.resolveSibling("." + file.getFileName() + ".countersign-new");
+        Path part = part(file);
         Files.deleteIfExists(part);
         try {
             Files.createFile(part);
@@ -70,6 +107,10 @@ public final class FileRewriter {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    private static Path part(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".countersign-new");
     }
 
     private static void keepPermissions(Path from, Path to) throws IOException {

@@ -60,6 +60,25 @@ final class FileRewriterTest {
     }
 
     @Test
+    void a_new_file_takes_nobodys_place_and_goes_through_no_link() throws IOException {
+        assertThat(FileRewriter.create(root, SourceFile.of("new/folder/a.yaml", TEXT)))
+                .isEmpty();
+        assertThat(Files.readString(root.resolve("new/folder/a.yaml"))).isEqualTo(TEXT);
+        assertThat(FileRewriter.create(root, SourceFile.of("new/folder/a.yaml", "other")))
+                .contains(Refusal.CHANGED);
+        assertThat(Files.readString(root.resolve("new/folder/a.yaml"))).isEqualTo(TEXT);
+
+        Files.createSymbolicLink(root.resolve("link"), Path.of("new"));
+        Files.createSymbolicLink(root.resolve("dangling.yaml"), Path.of("nothing"));
+        for (String path :
+                List.of("link/b.yaml", "link/folder/b.yaml", "link/more/b.yaml", "dangling.yaml", "../b.yaml"))
+            assertThat(FileRewriter.create(root, SourceFile.of(path, TEXT)))
+                    .as(path)
+                    .contains(Refusal.LINK);
+        assertThat(names()).containsExactlyInAnyOrder("new", "link", "dangling.yaml");
+    }
+
+    @Test
     void a_link_is_not_followed_and_not_replaced() throws IOException {
         write("real.md", TEXT.getBytes(StandardCharsets.UTF_8));
         Files.createSymbolicLink(root.resolve("a.md"), Path.of("real.md"));

@@ -5,6 +5,7 @@ import countersign.diagnostic.Diagnostic;
 import countersign.diagnostic.Diagnostics;
 import countersign.evidence.EvidenceFormat;
 import countersign.evidence.EvidenceInput;
+import countersign.evidence.Fact.Attestation;
 import countersign.evidence.FactSink;
 import countersign.evidence.Head;
 import countersign.evidence.Head.Syntax;
@@ -39,14 +40,26 @@ final class AttestationFile implements EvidenceFormat {
     @Override
     public void read(EvidenceInput input, FactSink sink) {
         Diagnostics diagnostics = new Diagnostics();
-        Complaints complaints = new Complaints(SourceFile.of(input.path(), Encodings.text(input)), diagnostics);
-        Optional<Node> root = new YamlReader(complaints).read();
-        List<Diagnostic> refused = diagnostics.sorted();
-        if (root.isEmpty()) throw refusal(refused.get(0));
-        for (Node entry : entries(root.get(), complaints)) {
-            AttestationEntry.read(entry, complaints).ifPresent(sink::add);
-        }
-        diagnostics.sorted().forEach(sink::complain);
+        SourceFile file = SourceFile.of(input.path(), Encodings.text(input));
+        attestations(file, diagnostics).forEach(sink::add);
+        List<Diagnostic> found = diagnostics.sorted();
+        found.stream()
+                .filter(flaw -> flaw.code() == Code.YAML_INVALID)
+                .findFirst()
+                .ifPresent(flaw -> {
+                    throw refusal(flaw);
+                });
+        found.forEach(sink::complain);
+    }
+
+    /** The entries of {@code file} that are sound; what is wrong with it or the others is reported. */
+    static List<Attestation> attestations(SourceFile file, Diagnostics diagnostics) {
+        Complaints complaints = new Complaints(file, diagnostics);
+        return new YamlReader(complaints)
+                .read().stream()
+                        .flatMap(root -> entries(root, complaints).stream())
+                        .flatMap(entry -> AttestationEntry.read(entry, complaints).stream())
+                        .toList();
     }
 
     private static List<Node> entries(Node root, Complaints complaints) {

@@ -1,11 +1,15 @@
 package countersign.evidence.format;
 
+import countersign.diagnostic.Diagnostics;
 import countersign.evidence.EvidenceCollector;
 import countersign.evidence.EvidenceFormat;
 import countersign.evidence.Limits;
 import countersign.evidence.Readers;
 import countersign.evidence.Receipt;
+import countersign.evidence.Testimony;
+import countersign.source.SourceFile;
 import java.util.List;
+import java.util.Optional;
 
 /** Every evidence format there is. To add one: its file, its line here, and its folder in the test corpus. */
 public final class EvidenceFormats {
@@ -22,5 +26,13 @@ public final class EvidenceFormats {
     /** A receipt as the bytes of its file: an in-toto Statement (v1) in UTF-8, the same bytes for the same receipt. */
     public static byte[] toBytes(Receipt receipt) {
         return ReceiptWriting.bytes(receipt);
+    }
+
+    /**
+     * What is to be put behind the text of {@code file}, a file of attestations or nothing yet, to write {@code word} into it. Empty where it
+     * takes none: that is reported, and nothing may be written.
+     */
+    public static Optional<String> addition(Testimony word, SourceFile file, Diagnostics diagnostics) {
+        return AttestationWriting.addition(word, file, diagnostics);
     }
 }
