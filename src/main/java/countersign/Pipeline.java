@@ -25,6 +25,7 @@ import countersign.publish.DirectoryPublisher;
 import countersign.publish.Refusal;
 import countersign.site.Site;
 import countersign.site.SiteOptions;
+import countersign.site.format.FormatTable;
 import countersign.site.format.HtmlSite;
 import countersign.site.format.JsonFiles;
 import countersign.site.format.PdfReport;
@@ -144,6 +145,11 @@ public final class Pipeline {
         return EvidenceFormats.collector(Limits.DEFAULT)
                 .collect(files, Wanted.NOTHING, diagnostics)
                 .files();
+    }
+
+    /** What is read of each evidence format, as a page of Markdown. */
+    public static String formats() {
+        return FormatTable.markdown(EvidenceFormats.cards());
     }
 
     /** Stage 2 alone: the checklist in {@code file}, read as the tree of {@code order} is. */

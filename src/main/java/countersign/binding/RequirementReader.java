@@ -25,6 +25,8 @@ import java.util.regex.Pattern;
 
 /** Reads what a sidecar or a comment says that an item needs. What is malformed is reported where it stands, and left out. */
 final class RequirementReader {
+    private static final String LEVELS =
+            "one of critical, error (or high), warning (or medium), note (or low), none (or info)";
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     static final String AGE = "an age such as 24h, 7d, 2w or 3months";
@@ -115,7 +117,7 @@ final class RequirementReader {
     private Optional<Requirement> findings(Fields fields) {
         Optional<String> tool = fields.text("tool").map(Node.Text::value);
         FindingLevel level =
-                fields.choice("level", List.of(FindingLevel.values())).orElse(FindingLevel.WARNING);
+                fields.read("level", LEVELS, RequirementReader::level).orElse(FindingLevel.WARNING);
         int atMost = fields.read("at-most", "a whole number", number(0)).orElse(0);
         return fields.glob("findings", folder).map(files -> new Findings(files, tool, level, atMost));
     }
@@ -145,6 +147,10 @@ final class RequirementReader {
         for (Node node : nodes) need(node, maxAge).ifPresent(needs::add);
         if (nodes.isEmpty()) fields.invalid(fields.at(), "\"" + kind.key() + "\" has to list at least one requirement");
         return needs.size() == nodes.size() ? Optional.of(group.apply(needs)) : Optional.empty();
+    }
+
+    private static Optional<FindingLevel> level(String word) {
+        return Optional.of(FindingLevel.of(word)).filter(level -> level != FindingLevel.UNKNOWN);
     }
 
     static Function<String, Optional<Integer>> number(int least) {

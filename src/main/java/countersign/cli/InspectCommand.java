@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /** {@code inspect}: what was read from a checklist or an evidence file, before anything is weighed. */
 final class InspectCommand implements Subcommand {
+    private static final String FORMATS = "--formats";
+
     @Override
     public Manual manual() {
         return new Manual(
@@ -24,11 +26,12 @@ final class InspectCommand implements Subcommand {
                 "[OPTIONS] FILE…",
                 Options.words("FILE", "0..*", "Files; a receipt among them speaks for the others."),
                 false,
-                List.of(),
+                List.of(Options.flag(FORMATS, "Print the table of evidence formats, as Markdown, and stop.")),
                 """
                 Examples:
                   countersign inspect reports/unit.xml
                   countersign inspect --format json reports/unit.xml
+                  countersign inspect --formats
 
                 A name that ends in .md is read as a checklist, anything else as evidence, which is recognised by its
                 content. With --format json each file is one object on one line. Of a checklist it also says on
@@ -41,6 +44,10 @@ final class InspectCommand implements Subcommand {
 
     @Override
     public int run(Asked asked) throws IOException {
+        if (asked.has(FORMATS)) {
+            asked.shell().out().print(Pipeline.formats());
+            return ExitCode.READY.number();
+        }
         if (asked.words().isEmpty()) throw new UsageException("no file is named", "countersign inspect FILE");
         boolean json = Words.oneOf(
                         List.of("text", "json"), asked.value(Options.FORMAT).orElse("text"), Options.FORMAT)

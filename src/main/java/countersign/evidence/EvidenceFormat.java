@@ -2,8 +2,13 @@ package countersign.evidence;
 
 /** A kind of file that tools write. Stateless. */
 public interface EvidenceFormat {
+    /** What people are told of it. */
+    FormatCard card();
+
     /** In lower case with hyphens; stable, for it stands in reports. */
-    String id();
+    default String id() {
+        return card().id();
+    }
 
     /** Whether a file that begins like this is of this format. Two formats must never claim the same file. */
     boolean claims(Head head);

@@ -5,6 +5,7 @@ import countersign.source.Location;
 import countersign.terms.Wording;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One thing that an evidence file says, and where it says it. */
@@ -20,8 +21,13 @@ public sealed interface Fact {
         ERROR
     }
 
-    /** How grave a finding is, in SARIF's words, gravest first. */
+    /**
+     * How grave a finding is, gravest first: in SARIF's words, with {@code CRITICAL} above them. {@code UNKNOWN} is what a tool does not grade;
+     * it counts at every level, for nobody can say that it is harmless.
+     */
     enum FindingLevel {
+        UNKNOWN,
+        CRITICAL,
         ERROR,
         WARNING,
         NOTE,
@@ -30,6 +36,18 @@ public sealed interface Fact {
         /** Whether this is as grave as {@code other} or graver. */
         public boolean isAtOrAbove(FindingLevel other) {
             return compareTo(other) <= 0;
+        }
+
+        /** The level that a tool or a person means by {@code word}, in whatever case; {@code UNKNOWN} for a word that grades nothing. */
+        public static FindingLevel of(String word) {
+            return switch (word.strip().toLowerCase(Locale.ROOT)) {
+                case "critical", "fatal", "blocker" -> CRITICAL;
+                case "error", "high", "serious", "severe", "important", "major" -> ERROR;
+                case "warning", "warn", "medium", "moderate" -> WARNING;
+                case "note", "notice", "low", "minor", "negligible" -> NOTE;
+                case "none", "info", "informational", "information", "style", "ok" -> NONE;
+                default -> UNKNOWN;
+            };
         }
     }
 
@@ -55,8 +73,18 @@ public sealed interface Fact {
      */
     record Scan(String tool, String version, boolean complete, String detail, Pointer at) implements Fact {}
 
-    /** One active result of a scan; suppressed and absent ones are left out. */
-    record Finding(String tool, String rule, FindingLevel level, String message, Pointer at) implements Fact {}
+    /**
+     * One active result of a scan; suppressed and absent ones are left out.
+     *
+     * @param severity how grave it is in the tool's own word
+     */
+    record Finding(String tool, String rule, FindingLevel level, String severity, String message, Pointer at)
+            implements Fact {
+        /** A finding of a tool that grades in SARIF's words. */
+        public Finding(String tool, String rule, FindingLevel level, String message, Pointer at) {
+            this(tool, rule, level, level.name().toLowerCase(Locale.ROOT), message, at);
+        }
+    }
 
     /** A measured number under the name that the tool gives it. */
     record Metric(String name, Quantity quantity, Pointer at) implements Fact {}

@@ -4,12 +4,26 @@ import countersign.diagnostic.Diagnostic;
 
 /** Takes what a format reads, while it reads. */
 public interface FactSink {
+    /** In UTF-16 units, of a name or a value that is shown. */
+    int LONGEST_STATE = 300;
+
     /**
      * Takes a fact.
      *
      * @throws Malformed where the file states more facts than {@link Limits} allow
      */
     void add(Fact fact);
+
+    /** A state by name, its value made fit to be shown; a blank value says nothing. */
+    default void say(String name, String value, Pointer at) {
+        String shown = Legible.of(value, LONGEST_STATE);
+        if (!shown.isEmpty()) add(new Fact.State(Legible.of(name, LONGEST_STATE), shown, at));
+    }
+
+    /** A count by name. */
+    default void say(String name, long count, Pointer at) {
+        add(new Fact.State(name, Long.toString(count), at));
+    }
 
     /** When what the file tells of took place; of several times the earliest counts. */
     void time(Timestamp time);

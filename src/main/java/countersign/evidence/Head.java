@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a file looks like from its beginning.
@@ -45,6 +47,29 @@ public record Head(
     /** Whether this is JSON whose first value is an object with all of {@code paths}. */
     public boolean isObjectWith(String... paths) {
         return syntax == Syntax.JSON && root.equals("object") && names.containsAll(Set.of(paths));
+    }
+
+    /** Whether this is JSON whose first value is a list, with all of {@code paths} within its elements. */
+    public boolean isListOf(String... paths) {
+        return syntax == Syntax.JSON
+                && root.equals("array")
+                && Stream.of(paths).allMatch(path -> names.contains("[]." + path));
+    }
+
+    /** Whether this is one JSON object after the other, or a single one, the first with all of {@code paths}. */
+    public boolean isRecordsWith(String... paths) {
+        boolean json = syntax == Syntax.JSON || syntax == Syntax.JSON_LINES;
+        return json && root.equals("object") && names.containsAll(Set.of(paths));
+    }
+
+    /** Whether this is XML with a root element of this local name. */
+    public boolean isXml(String localName) {
+        return syntax == Syntax.XML && root.equals(localName);
+    }
+
+    /** Whether this is text in whose beginning {@code pattern} is found. */
+    public boolean isTextWith(Pattern pattern) {
+        return syntax == Syntax.TEXT && pattern.matcher(text).find();
     }
 
     /** The scalar at {@code path}, or empty. */

@@ -176,7 +176,7 @@ class RequirementReaderTest {
                 "{tests: [a.xml]}                        | CS301 1:9  |",
                 "{tests: ../../a.xml}                    | CS107 1:9  |",
                 "{tests: a.xml, max-age: 5m}             | CS301 1:25 |",
-                "{findings: a, level: high}              | CS301 1:22 |",
+                "{findings: a, level: grave}              | CS301 1:22 |",
                 "{metric: LCP}                           | CS301 1:1  |",
                 "{metric: LCP, is: fast}                 | CS301 1:19 |",
                 "{metric: LCP, is: < 2, in: /x}          | CS107 1:28 |",

@@ -7,6 +7,7 @@ import countersign.evidence.EvidenceFormat;
 import countersign.evidence.EvidenceInput;
 import countersign.evidence.Fact.Attestation;
 import countersign.evidence.FactSink;
+import countersign.evidence.FormatCard;
 import countersign.evidence.Head;
 import countersign.evidence.Head.Syntax;
 import countersign.evidence.Malformed;
@@ -24,11 +25,18 @@ import java.util.Optional;
  * tells such a file from other YAML. An entry that is malformed in any way is an error at its place, and attests nothing.
  */
 final class AttestationFile implements EvidenceFormat {
+    private static final FormatCard CARD = FormatCard.of(
+                    "attestation", FormatCard.Group.RECORDS, "Attestations (*.attestation.yaml)")
+            .says(
+                    "Who says what of which item, as what, when, and for how long.",
+                    "Nothing is checked but its form: it is a word, and counts as attested, never as verified.",
+                    "It passes no judgement: an item has to ask for a person or a role.");
+
     private static final Form FILE = Form.of("a file of attestations", Code.ATTESTATION_INVALID, "attestations");
 
     @Override
-    public String id() {
-        return "attestation";
+    public FormatCard card() {
+        return CARD;
     }
 
     @Override

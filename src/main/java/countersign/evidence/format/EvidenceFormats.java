@@ -3,24 +3,49 @@ package countersign.evidence.format;
 import countersign.diagnostic.Diagnostics;
 import countersign.evidence.EvidenceCollector;
 import countersign.evidence.EvidenceFormat;
+import countersign.evidence.FormatCard;
 import countersign.evidence.Limits;
 import countersign.evidence.Readers;
 import countersign.evidence.Receipt;
 import countersign.evidence.Testimony;
 import countersign.source.SourceFile;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Every evidence format there is. To add one: its file, its line here, and its folder in the test corpus. */
 public final class EvidenceFormats {
     static final List<EvidenceFormat> ALL = List.of(
-            new JUnitXml(), new Sarif(), new Lighthouse(), new K6Summary(), new ReceiptFile(), new AttestationFile());
+            // Test results
+            new JUnitXml(),
+            // Coverage
+            new JacocoXml(),
+            // Findings
+            new Sarif(),
+            // Measures
+            new K6Summary(),
+            new Lighthouse(),
+            // States
+            new KubectlPods(),
+            // Reviews
+            // Compliance
+            // Records
+            new AttestationFile(),
+            new ReceiptFile());
 
     private EvidenceFormats() {}
 
     /** Stage 3 with all formats. */
     public static EvidenceCollector collector(Limits limits) {
         return new EvidenceCollector(new Readers(Heads::read, ALL, Queries::open), limits);
+    }
+
+    /** What people are told of each format, by group and then by id. */
+    public static List<FormatCard> cards() {
+        return ALL.stream()
+                .map(EvidenceFormat::card)
+                .sorted(Comparator.comparing(FormatCard::group).thenComparing(FormatCard::id))
+                .toList();
     }
 
     /** A receipt as the bytes of its file: an in-toto Statement (v1) in UTF-8, the same bytes for the same receipt. */

@@ -3,6 +3,7 @@ package countersign.evidence.format;
 import countersign.evidence.EvidenceFormat;
 import countersign.evidence.EvidenceInput;
 import countersign.evidence.FactSink;
+import countersign.evidence.FormatCard;
 import countersign.evidence.Head;
 
 /**
@@ -10,9 +11,18 @@ import countersign.evidence.Head;
  * counts that suites declare are held against them.
  */
 final class JUnitXml implements EvidenceFormat {
+    private static final FormatCard CARD = FormatCard.of(
+                    "junit-xml",
+                    FormatCard.Group.TESTS,
+                    "JUnit XML (Surefire, Gradle, pytest, Jest, Vitest, Mocha, node:test, CTest, GoogleTest, Playwright, PHPUnit and others)")
+            .says(
+                    "Every test case with its outcome, also retries (rerunFailure, flakyFailure), errors of suites, and the counts that are declared.",
+                    "Names no commit; most dialects write no time, or one without a zone. Properties and captured output are passed over.",
+                    "At least one case passed, none failed or broke, and as many are listed as are declared. A pass after a failed attempt is flaky.");
+
     @Override
-    public String id() {
-        return "junit-xml";
+    public FormatCard card() {
+        return CARD;
     }
 
     @Override

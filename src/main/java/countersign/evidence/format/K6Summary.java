@@ -4,6 +4,7 @@ import countersign.evidence.Evidence.Tool;
 import countersign.evidence.EvidenceFormat;
 import countersign.evidence.EvidenceInput;
 import countersign.evidence.FactSink;
+import countersign.evidence.FormatCard;
 import countersign.evidence.Head;
 import countersign.evidence.Legible;
 import countersign.evidence.Outcome;
@@ -14,9 +15,18 @@ import countersign.evidence.Outcome;
  * alone. The judgement is that of the thresholds; without any there is none. What setup code returned is never looked at.
  */
 final class K6Summary implements EvidenceFormat {
+    private static final FormatCard CARD = FormatCard.of(
+                    "k6-summary",
+                    FormatCard.Group.MEASURES,
+                    "k6 summary (handleSummary, --summary-export, --new-machine-readable-summary)")
+            .says(
+                    "Each statistic of each metric, shares as ratios, and each threshold.",
+                    "Only the machine-readable summary says when. Without http_req_failed the error rate is unknown, and then no latency is confirmed.",
+                    "Every threshold held on samples that were taken. Without thresholds it passes no judgement.");
+
     @Override
-    public String id() {
-        return "k6-summary";
+    public FormatCard card() {
+        return CARD;
     }
 
     @Override

@@ -6,6 +6,7 @@ import countersign.evidence.EvidenceInput;
 import countersign.evidence.Fact;
 import countersign.evidence.Fact.Metric;
 import countersign.evidence.FactSink;
+import countersign.evidence.FormatCard;
 import countersign.evidence.Head;
 import countersign.evidence.Legible;
 import countersign.evidence.Outcome;
@@ -18,11 +19,18 @@ import countersign.measure.Unit;
  * gives; each category's score is the metric {@code ID-score}, from 0 to 1. It passes no judgement: bounds are for whoever asks.
  */
 final class Lighthouse implements EvidenceFormat {
+    private static final FormatCard CARD = FormatCard.of(
+                    "lighthouse-lhr", FormatCard.Group.MEASURES, "Lighthouse result (LHR), version 2 and later")
+            .says(
+                    "Each numeric audit as a metric under its id, each category score as ID-score from 0 to 1, the address without its query, the form factor.",
+                    "Names no commit. One run in a laboratory: field data is something else.",
+                    "It passes no judgement: ask for a metric. A run that ended in an error is incomplete.");
+
     private static final int LONGEST_TEXT = 300;
 
     @Override
-    public String id() {
-        return "lighthouse";
+    public FormatCard card() {
+        return CARD;
     }
 
     @Override

@@ -5,6 +5,7 @@ import countersign.evidence.EvidenceFormat;
 import countersign.evidence.EvidenceInput;
 import countersign.evidence.Fact;
 import countersign.evidence.FactSink;
+import countersign.evidence.FormatCard;
 import countersign.evidence.Head;
 import countersign.evidence.Legible;
 import countersign.evidence.Malformed;
@@ -14,6 +15,13 @@ import countersign.evidence.Timestamp;
 
 /** Countersign's own receipts: in-toto Statements (v1) with the predicate type {@value #PREDICATE_TYPE}. */
 final class ReceiptFile implements EvidenceFormat {
+    private static final FormatCard CARD = FormatCard.of(
+                    "receipt", FormatCard.Group.RECORDS, "Countersign receipt (in-toto Statement v1)")
+            .says(
+                    "The command, its exit code and the tail of its output, start and end, the commit, the environment, and the digest of each file it made.",
+                    "Holds no verdict, and proves consistency, not truth.",
+                    "It passes no judgement: it speaks for the files that it names, and for its command.");
+
     static final String STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
     static final String PREDICATE_TYPE = "urn:countersign:receipt:1";
     static final String REPOSITORY = "repository";
@@ -21,8 +29,8 @@ final class ReceiptFile implements EvidenceFormat {
     private static final Pointer PREDICATE = new Pointer("/predicate", 0);
 
     @Override
-    public String id() {
-        return "receipt";
+    public FormatCard card() {
+        return CARD;
     }
 
     @Override

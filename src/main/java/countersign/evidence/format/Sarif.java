@@ -4,6 +4,7 @@ import countersign.evidence.EvidenceFormat;
 import countersign.evidence.EvidenceInput;
 import countersign.evidence.Fact.Scan;
 import countersign.evidence.FactSink;
+import countersign.evidence.FormatCard;
 import countersign.evidence.Head;
 import countersign.evidence.Malformed;
 import countersign.evidence.Pointer;
@@ -13,11 +14,20 @@ import countersign.evidence.Pointer;
  * without results, tells of no scan that was completed.
  */
 final class Sarif implements EvidenceFormat {
+    private static final FormatCard CARD = FormatCard.of(
+                    "sarif",
+                    FormatCard.Group.FINDINGS,
+                    "SARIF 2.1.0 (CodeQL, ESLint, Semgrep, Trivy, SpotBugs and others)")
+            .says(
+                    "Every active result at its effective level; suppressed, absent and merely informational results are left out.",
+                    "Most tools write neither the time nor the commit. Code flows and fixes are not read.",
+                    "Each run finished and computed its results, and none of them is a warning or worse.");
+
     private static final String VERSION = "2.1.";
 
     @Override
-    public String id() {
-        return "sarif";
+    public FormatCard card() {
+        return CARD;
     }
 
     @Override

@@ -5,6 +5,7 @@ import countersign.evidence.Fact.FindingLevel;
 import countersign.evidence.Fact.Scan;
 import countersign.evidence.FactSink;
 import countersign.evidence.Outcome;
+import countersign.evidence.Pointer;
 
 /**
  * Passes scans and their findings on and judges them together: a pass needs a scan that ran to its end, and no finding that is a warning or
@@ -23,6 +24,13 @@ final class ScanTally {
         sink.add(scan);
         scanned = true;
         if (!scan.complete()) sink.judge(Outcome.INCOMPLETE);
+    }
+
+    /** A scan that examined nothing, of which no finding means nothing. */
+    void empty(String tool, String version, String detail) {
+        sink.add(new Scan(tool, version, false, detail, Pointer.WHOLE_FILE));
+        scanned = true;
+        sink.judge(Outcome.NO_EVIDENCE);
     }
 
     void add(Finding finding) {

@@ -40,6 +40,11 @@ final class Times {
         return Optional.of(new Timestamp(Instant.ofEpochMilli(millis), true)).filter(Times::isPlausible);
     }
 
+    /** Seconds since 1970 in UTC. */
+    static Optional<Timestamp> ofEpochSeconds(long seconds) {
+        return Math.abs(seconds) > LAST_PLAUSIBLE.getEpochSecond() ? Optional.empty() : ofEpochMillis(seconds * 1000);
+    }
+
     private static String zuluForUtc(String text) {
         boolean named = text.endsWith("UTC") || text.endsWith("GMT");
         return named ? text.substring(0, text.length() - 3).stripTrailing() + "Z" : text;

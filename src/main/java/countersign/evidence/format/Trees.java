@@ -24,19 +24,20 @@ final class Trees {
      */
     static Tree json(EvidenceInput input) {
         List<Tree> values = new ArrayList<>();
-        JsonStream.readEach(input, json -> values.add(json(json)));
+        JsonStream.readEach(input, json -> values.add(here(json)));
         return values.size() == 1 ? values.get(0) : new TreeItems(values);
     }
 
-    private static Tree json(JsonStream json) {
+    /** The value that {@code json} stands on, as a whole. */
+    static Tree here(JsonStream json) {
         if (json.isObject()) {
             Map<String, Tree> fields = new LinkedHashMap<>();
-            json.eachField(name -> fields.put(name, json(json)));
+            json.eachField(name -> fields.put(name, here(json)));
             return new TreeFields(fields);
         }
         if (json.isArray()) {
             List<Tree> items = new ArrayList<>();
-            json.eachElement(() -> items.add(json(json)));
+            json.eachElement(() -> items.add(here(json)));
             return new TreeItems(items);
         }
         return new TreeScalar(json.scalar().orElse(""), json.text().isPresent());

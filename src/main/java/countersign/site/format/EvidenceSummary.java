@@ -7,16 +7,18 @@ import countersign.evidence.Fact.TestOutcome;
 import countersign.terms.Terms;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the facts of an evidence file come to.
  *
  * @param tests by outcome; empty where the file is no test report
- * @param findings active findings by level, zeros included; empty where the file is of no scan
+ * @param findings active findings by the tool's own word of severity, with zeros where those are SARIF's; empty where the file is of no scan
  * @param says other facts by name, in the order of the file
  */
 record EvidenceSummary(
@@ -24,6 +26,9 @@ record EvidenceSummary(
         Map<String, Integer> findings,
         List<Fact.Metric> metrics,
         Map<String, String> says) {
+    private static final Set<FindingLevel> SARIF =
+            EnumSet.of(FindingLevel.ERROR, FindingLevel.WARNING, FindingLevel.NOTE, FindingLevel.NONE);
+
     static EvidenceSummary of(Evidence evidence) {
         Map<TestOutcome, Integer> tests = new EnumMap<>(TestOutcome.class);
         Map<String, Integer> findings = new LinkedHashMap<>();
@@ -32,22 +37,23 @@ record EvidenceSummary(
         for (Fact fact : evidence.facts()) {
             if (fact instanceof Fact.TestCase test) tests.merge(test.outcome(), 1, Integer::sum);
             else if (fact instanceof Fact.Metric metric) metrics.add(metric);
-            else if (fact instanceof Fact.Finding finding)
-                levels(findings).merge(Terms.word(finding.level()), 1, Integer::sum);
-            else say(fact, findings, says);
+            else if (fact instanceof Fact.Finding finding) findings.merge(finding.severity(), 1, Integer::sum);
+            else say(fact, says);
         }
+        boolean scan = evidence.facts().stream().anyMatch(Fact.Scan.class::isInstance);
+        if (scan || !findings.isEmpty()) fillIn(findings);
         boolean report = !tests.isEmpty() || says.containsKey("declared-tests");
         return new EvidenceSummary(report ? Optional.of(tests) : Optional.empty(), findings, metrics, says);
     }
 
-    private static Map<String, Integer> levels(Map<String, Integer> findings) {
-        for (FindingLevel level : FindingLevel.values()) findings.putIfAbsent(Terms.word(level), 0);
-        return findings;
+    /** Where a tool grades in SARIF's words, or found nothing, each of them has its number. */
+    private static void fillIn(Map<String, Integer> findings) {
+        List<String> words = SARIF.stream().map(Terms::word).toList();
+        if (words.containsAll(findings.keySet())) words.forEach(word -> findings.putIfAbsent(word, 0));
     }
 
-    private static void say(Fact fact, Map<String, Integer> findings, Map<String, String> says) {
+    private static void say(Fact fact, Map<String, String> says) {
         if (fact instanceof Fact.Scan scan) {
-            levels(findings);
             add(
                     says,
                     "scan",
