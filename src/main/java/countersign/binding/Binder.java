@@ -45,6 +45,6 @@ public final class Binder {
         List<Need> needs = commands.needs(item);
         if (needs.isEmpty()) needs = links.needs(item, checklist.path());
         if (needs.isEmpty()) needs = metrics.needs(item);
-        return new BoundItem(item, needs);
+        return new BoundItem(item, needs, bound.wordings());
     }
 }

@@ -3,9 +3,14 @@ package countersign.binding;
 import countersign.checklist.Item;
 import java.util.List;
 
-/** An item and all that it is held to; every need has to be met. */
-public record BoundItem(Item item, List<Need> needs) {
+/**
+ * An item and all that it is held to; every need has to be met.
+ *
+ * @param wordings what was noted where it was bound: while any of them is not that of the item, nothing confirms it
+ */
+public record BoundItem(Item item, List<Need> needs, List<NotedWording> wordings) {
     public BoundItem {
         needs = List.copyOf(needs);
+        wordings = List.copyOf(wordings);
     }
 }

@@ -7,6 +7,7 @@ import countersign.diagnostic.Code;
 import countersign.diagnostic.Diagnostics;
 import countersign.measure.MaxAge;
 import countersign.source.TreePath;
+import countersign.terms.Wording;
 import countersign.yaml.Complaints;
 import countersign.yaml.YamlReader;
 import java.util.List;
@@ -32,6 +33,17 @@ final class CommentReader {
                 .orElse(List.of());
     }
 
+    /** The words that the comment of {@code item} was written for. */
+    Optional<NotedWording> wording(Item item) {
+        return item.annotation().value("wording").flatMap(this::wording);
+    }
+
+    private Optional<NotedWording> wording(Annotation.Value value) {
+        Optional<Wording> wording = Wording.parse(value.text());
+        if (wording.isEmpty()) report(value, "wording", Wording.FORM);
+        return wording.map(read -> new NotedWording(read, value.at()));
+    }
+
     /** How old the evidence of {@code item} may be by its comment, whoever asks for that evidence. */
     static Optional<MaxAge> maxAge(Item item) {
         return item.annotation().value("max-age").flatMap(value -> MaxAge.parse(value.text()));
@@ -39,7 +51,11 @@ final class CommentReader {
 
     private void checkAge(Annotation.Value value) {
         if (MaxAge.parse(value.text()).isPresent()) return;
-        String message = "\"max-age\" has to be " + RequirementReader.AGE + ", not \"" + value.text() + "\"";
+        report(value, "max-age", RequirementReader.AGE);
+    }
+
+    private void report(Annotation.Value value, String key, String form) {
+        String message = "\"" + key + "\" has to be " + form + ", not \"" + value.text() + "\"";
         complaints.report(Code.REQUIREMENT_INVALID, value.at(), message, "");
     }
 }

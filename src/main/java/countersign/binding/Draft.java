@@ -14,16 +14,25 @@ final class Draft {
     private final Checklist checklist;
     private final List<Item> items;
     private final List<List<Need>> needs = new ArrayList<>();
+    private final List<List<NotedWording>> wordings = new ArrayList<>();
 
     Draft(Checklist checklist) {
         this.checklist = checklist;
         this.items = new ArrayList<>(checklist.items());
-        for (int i = 0; i < items.size(); i++) needs.add(new ArrayList<>());
+        for (int i = 0; i < items.size(); i++) {
+            needs.add(new ArrayList<>());
+            wordings.add(new ArrayList<>());
+        }
     }
 
     /** Adds needs to the item at {@code index}. */
     void add(int index, List<Need> more) {
         needs.get(index).addAll(more);
+    }
+
+    /** Notes words for the item at {@code index}. */
+    void note(int index, NotedWording wording) {
+        wordings.get(index).add(wording);
     }
 
     /** Adds traits to the item at {@code index}, and an id, unless another item has it already, which is reported. */
@@ -43,7 +52,7 @@ final class Draft {
 
     BoundChecklist bound() {
         List<BoundItem> bound = IntStream.range(0, items.size())
-                .mapToObj(index -> new BoundItem(items.get(index), needs.get(index)))
+                .mapToObj(index -> new BoundItem(items.get(index), needs.get(index), wordings.get(index)))
                 .toList();
         return new BoundChecklist(checklist.withItems(items), bound);
     }

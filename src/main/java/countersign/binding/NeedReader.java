@@ -53,9 +53,14 @@ public final class NeedReader {
         Draft draft = new Draft(checklist);
         CommentReader comments = new CommentReader(checklist, diagnostics);
         List<Item> items = checklist.items();
-        for (int index = 0; index < items.size(); index++) draft.add(index, comments.needs(items.get(index)));
+        for (int index = 0; index < items.size(); index++) add(comments, items.get(index), draft, index);
         sidecar.ifPresent(beside -> add(beside, items, draft));
         return draft.bound();
+    }
+
+    private static void add(CommentReader comments, Item item, Draft draft, int index) {
+        draft.add(index, comments.needs(item));
+        comments.wording(item).ifPresent(wording -> draft.note(index, wording));
     }
 
     private static void add(Sidecar sidecar, List<Item> items, Draft draft) {
@@ -63,6 +68,7 @@ public final class NeedReader {
         for (Sidecar.Entry entry : sidecar.entries()) {
             finder.find(entry).ifPresent(index -> {
                 draft.add(index, sidecar.needs(entry, CommentReader.maxAge(items.get(index))));
+                entry.wording().ifPresent(wording -> draft.note(index, wording));
                 draft.add(index, entry.additions(), sidecar.complaints());
             });
         }

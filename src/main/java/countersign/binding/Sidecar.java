@@ -7,6 +7,7 @@ import countersign.source.SourceFile;
 import countersign.source.TreePath;
 import countersign.terms.Level;
 import countersign.terms.Phase;
+import countersign.terms.Wording;
 import countersign.yaml.Complaints;
 import countersign.yaml.Fields;
 import countersign.yaml.Form;
@@ -25,7 +26,17 @@ record Sidecar(Complaints complaints, Optional<MaxAge> maxAge, List<Entry> entri
     private static final Form FILE = Form.of("a sidecar", Code.REQUIREMENT_INVALID, "defaults", "items");
     private static final Form DEFAULTS = Form.of("\"defaults\"", Code.REQUIREMENT_INVALID, "max-age");
     private static final Form ITEM = Form.of(
-            "an item", Code.REQUIREMENT_INVALID, "item", "section", "id", "owner", "due", "level", "phase", "needs");
+            "an item",
+            Code.REQUIREMENT_INVALID,
+            "item",
+            "section",
+            "wording",
+            "id",
+            "owner",
+            "due",
+            "level",
+            "phase",
+            "needs");
 
     Sidecar {
         entries = List.copyOf(entries);
@@ -36,9 +47,15 @@ record Sidecar(Complaints complaints, Optional<MaxAge> maxAge, List<Entry> entri
      *
      * @param item the item's text or id
      * @param section a heading above it
+     * @param wording the words that the item had when the entry was written
      * @param needs unread, for the checklist may say how old their evidence may be
      */
-    record Entry(Node.Text item, Optional<String> section, Additions additions, Optional<Node> needs) {}
+    record Entry(
+            Node.Text item,
+            Optional<String> section,
+            Optional<NotedWording> wording,
+            Additions additions,
+            Optional<Node> needs) {}
 
     /** Reads {@code file}; what is malformed in it is reported and left out. */
     static Sidecar read(SourceFile file, Diagnostics diagnostics) {
@@ -70,7 +87,13 @@ record Sidecar(Complaints complaints, Optional<MaxAge> maxAge, List<Entry> entri
                 fields.date("due"),
                 fields.choice("level", List.of(Level.values())),
                 fields.choice("phase", List.of(Phase.values())));
-        return fields.text("item").map(item -> new Entry(item, section, additions, fields.node("needs")));
+        return fields.text("item")
+                .map(item -> new Entry(item, section, wording(fields), additions, fields.node("needs")));
+    }
+
+    private static Optional<NotedWording> wording(Fields fields) {
+        return fields.read("wording", Wording.FORM, Wording::parse)
+                .flatMap(wording -> fields.node("wording").map(node -> new NotedWording(wording, node.at())));
     }
 
     private static boolean isId(Node.Text id, Fields fields) {

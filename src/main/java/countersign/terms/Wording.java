@@ -22,8 +22,9 @@ public record Wording(String digits) {
     /** What {@link #parse} reads, in words. */
     public static final String FORM = "\"sha256:\" and 12 to 64 hexadecimal digits";
 
+    private static final int FEWEST = 12;
     private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern WRITTEN = Pattern.compile("sha256:([0-9a-f]{12,64})");
+    private static final Pattern WRITTEN = Pattern.compile("sha256:([0-9a-f]{" + FEWEST + ",64})");
 
     /** The whole one of {@code text}. */
     public static Wording of(String text) {
@@ -38,6 +39,11 @@ public record Wording(String digits) {
         return Optional.of(WRITTEN.matcher(written.strip()))
                 .filter(Matcher::matches)
                 .map(matcher -> new Wording(matcher.group(1)));
+    }
+
+    /** The same with as few digits as may be written. */
+    public Wording brief() {
+        return new Wording(digits.substring(0, FEWEST));
     }
 
     /** Whether {@code text} still has these words. */

@@ -10,8 +10,9 @@ import countersign.verdict.Weighed.Remark;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** A person's word: the newest one for the item, by somebody of the name or role asked for, that has not run out. */
+/** A person's word: the newest one for the item, by somebody of the name or role asked for, that has not run out; one about the item's words as they are before one about others. */
 final class AttestedWeighing {
     private static final Comparator<Found<Fact.Attestation>> NEWEST =
             Comparator.comparing(found -> found.fact().on());
@@ -32,19 +33,29 @@ final class AttestedWeighing {
         List<Found<Fact.Attestation>> given = scales.attestations().stream()
                 .filter(found -> isBy(found.fact().by()))
                 .toList();
-        return newest(given, true)
+        return newest(given, word -> isValid(word) && isOfTheseWords(word))
+                .or(() -> newest(given, this::isValid))
                 .map(found -> weighed(Support.ATTESTED, seen(found.fact()), Optional.of(found)))
-                .or(() -> newest(given, false)
+                .or(() -> newest(given, word -> !isValid(word))
                         .map(found -> weighed(Support.STALE, expired(found.fact()), Optional.of(found))))
                 .orElseGet(() -> weighed(Support.ABSENT, none(), Optional.empty()));
     }
 
-    private Optional<Found<Fact.Attestation>> newest(List<Found<Fact.Attestation>> given, boolean valid) {
+    private Optional<Found<Fact.Attestation>> newest(
+            List<Found<Fact.Attestation>> given, Predicate<Fact.Attestation> counting) {
         return given.stream()
                 .filter(found ->
                         !scales.freshness().isLater(new Timestamp(found.fact().on(), true)))
-                .filter(found -> scales.freshness().isValid(found.fact().expires()) == valid)
+                .filter(found -> counting.test(found.fact()))
                 .max(NEWEST);
+    }
+
+    private boolean isValid(Fact.Attestation word) {
+        return scales.freshness().isValid(word.expires());
+    }
+
+    private boolean isOfTheseWords(Fact.Attestation word) {
+        return word.wording().map(noted -> noted.fits(scales.item().text())).orElse(true);
     }
 
     private boolean isBy(Fact.Person person) {
@@ -60,7 +71,8 @@ final class AttestedWeighing {
 
     private static Witness witness(Found<Fact.Attestation> found) {
         Timestamp on = new Timestamp(found.fact().on(), true);
-        return new Witness(found.file(), found.fact().at(), Optional.of(on));
+        return new Witness(
+                found.file(), found.fact().at(), Optional.of(on), found.fact().wording());
     }
 
     private static Phrase seen(Fact.Attestation word) {

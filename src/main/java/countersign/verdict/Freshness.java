@@ -2,7 +2,6 @@ package countersign.verdict;
 
 import countersign.evidence.Timestamp;
 import countersign.measure.MaxAge;
-import countersign.verdict.Weighed.Remark;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Whether what confirms is young enough. Age matters only where somebody asks for it; there, a time that nothing says, that no clock had or
@@ -33,24 +33,27 @@ final class Freshness {
                 .toList();
     }
 
-    /** A requirement weighed, its age taken into account, and the arithmetic of the record that decided. */
-    record Aged(Weighed weighed, Optional<Proof.Age> age) {}
-
     private record Limit(Predicate<String> files, MaxAge maxAge) {}
 
-    /** What the age of one record makes of it. */
-    private record Dated(Support support, Remark remark, Optional<Proof.Age> age) {
-        Duration left() {
+    /** The arithmetic of the record that decides, and why it does not count. */
+    record Dated(Optional<Proof.Age> age, Optional<Miss> miss) {
+        private static final Dated NEVER = new Dated(Optional.empty(), Optional.empty());
+
+        private Support support() {
+            return miss.map(Miss::support).orElse(Support.CONFIRMED);
+        }
+
+        private Duration left() {
             return age.map(known -> known.allowed().minus(known.age())).orElse(Duration.ZERO);
         }
     }
 
     /** Holds {@code weighed} to {@code asked}, or where nothing is asked to the limit that the project sets for each file. */
-    Aged apply(Weighed weighed, Optional<MaxAge> asked) {
-        Optional<Dated> worst = weighed.witnesses().stream()
-                .flatMap(witness -> limit(witness, asked).map(limit -> date(weighed.remark(), witness, limit)).stream())
-                .min(Comparator.comparing(Dated::support).thenComparing(Dated::left));
-        return worst.map(dated -> aged(weighed, dated)).orElse(new Aged(weighed, Optional.empty()));
+    Dated date(Weighed weighed, Optional<MaxAge> asked) {
+        return weighed.witnesses().stream()
+                .flatMap(witness -> limit(witness, asked).map(limit -> date(witness, limit)).stream())
+                .min(Comparator.comparing(Dated::support).thenComparing(Dated::left))
+                .orElse(Dated.NEVER);
     }
 
     /** Whether {@code time} lies further in the future than clocks and zones explain. */
@@ -65,12 +68,6 @@ final class Freshness {
         return expires.map(asOf::isBefore).orElse(true);
     }
 
-    private static Aged aged(Weighed weighed, Dated dated) {
-        boolean holds = weighed.support() == Support.CONFIRMED || weighed.support() == Support.ATTESTED;
-        boolean fresh = dated.support() == Support.CONFIRMED;
-        return new Aged(fresh || !holds ? weighed : weighed.but(dated.support(), dated.remark()), dated.age());
-    }
-
     private Optional<MaxAge> limit(Witness witness, Optional<MaxAge> asked) {
         String file = witness.evidence().file();
         return asked.or(() -> limits.stream()
@@ -79,19 +76,15 @@ final class Freshness {
                 .findFirst());
     }
 
-    private Dated date(Remark remark, Witness witness, MaxAge limit) {
-        Phrase.Arg observed = new Phrase.Clause(remark.observed());
+    private Dated date(Witness witness, MaxAge limit) {
         Optional<Timestamp> said = witness.time().filter(time -> time.instant().isAfter(FIRST));
-        if (said.isEmpty()) return undated(Phrase.of(Say.AGE_UNKNOWN, observed, witness.name()), witness);
+        if (said.isEmpty()) return undated(Say.AGE_UNKNOWN, witness);
         Timestamp time = said.get();
-        if (isLater(time)) {
-            Phrase.Arg moment = new Phrase.Moment(time.instant());
-            return undated(Phrase.of(Say.MADE_LATER, observed, witness.name(), moment), witness);
-        }
+        if (isLater(time)) return undated(Say.MADE_LATER, witness, new Phrase.Moment(time.instant()));
         Proof.Age age = age(time, limit);
-        if (age.isOver()) return new Dated(Support.STALE, tooOld(remark, age), Optional.of(age));
-        if (time.zoned()) return new Dated(Support.CONFIRMED, remark, Optional.of(age));
-        return undated(Phrase.of(Say.AGE_WITHOUT_ZONE, observed, witness.name()), witness);
+        if (age.isOver()) return new Dated(Optional.of(age), Optional.of(tooOld(age)));
+        if (time.zoned()) return new Dated(Optional.of(age), Optional.empty());
+        return undated(Say.AGE_WITHOUT_ZONE, witness);
     }
 
     private Proof.Age age(Timestamp time, MaxAge limit) {
@@ -101,17 +94,15 @@ final class Freshness {
         return new Proof.Age(made, time.zoned(), age.isNegative() ? Duration.ZERO : age, allowed);
     }
 
-    private static Dated undated(Phrase why, Witness witness) {
-        return new Dated(
-                Support.ABSENT, new Remark(why, Phrase.of(Say.RECORD_AGAIN, witness.name())), Optional.empty());
+    private static Dated undated(Say why, Witness witness, Phrase.Arg... more) {
+        List<Phrase.Arg> args =
+                Stream.concat(Stream.of(witness.name()), Stream.of(more)).toList();
+        Phrase again = Phrase.of(Say.RECORD_AGAIN, witness.name());
+        return new Dated(Optional.empty(), Optional.of(new Miss(Support.ABSENT, why, args, Optional.of(again))));
     }
 
-    private static Remark tooOld(Remark remark, Proof.Age age) {
-        Phrase why = Phrase.of(
-                Say.TOO_OLD,
-                new Phrase.Clause(remark.observed()),
-                new Phrase.Span(age.age()),
-                new Phrase.Span(age.allowed()));
-        return new Remark(why, remark.next());
+    private static Miss tooOld(Proof.Age age) {
+        List<Phrase.Arg> sum = List.of(new Phrase.Span(age.age()), new Phrase.Span(age.allowed()));
+        return new Miss(Support.STALE, Say.TOO_OLD, sum, Optional.empty());
     }
 }

@@ -46,7 +46,7 @@ final class Groups {
 
     private static Proof decided(Need need, Phrase expected, List<Proof> parts, Optional<Proof> decider) {
         return decider.map(part -> new Proof(
-                        need, part.support(), expected, part.observed(), part.next(), List.of(), part.age(), parts))
+                        need, part.support(), expected, part.observed(), part.next(), List.of(), part.axes(), parts))
                 .orElseGet(() -> empty(need, expected));
     }
 
@@ -59,7 +59,7 @@ final class Groups {
                 Phrase.of(Say.NOTHING_ASKED),
                 Optional.of(Phrase.of(Say.NAME_REQUIREMENTS, new Phrase.CodeText(place))),
                 List.of(),
-                Optional.empty(),
+                Proof.Axes.NONE,
                 List.of());
     }
 }

@@ -53,8 +53,9 @@ final class Judge {
 
     private Ruling rule(String checklist, BoundItem bound, List<Ruling> nested) {
         Named named = new Named(checklist, bound.item());
-        List<Proof> proofs =
-                bound.needs().stream().map(need -> weighing.weigh(named, need)).toList();
+        List<Proof> proofs = bound.needs().stream()
+                .map(need -> weighing.weigh(named, bound.wordings(), need))
+                .toList();
         Support support = OwnOpinion.support(proofs);
         Opinion own = new OwnOpinion(named, proofs).opinion();
         Opinion opinion = new ParentOpinion(bound.item(), support, own, nested).opinion();

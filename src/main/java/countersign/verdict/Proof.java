@@ -1,6 +1,7 @@
 package countersign.verdict;
 
 import countersign.binding.Need;
+import countersign.terms.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param expected what was asked for
  * @param observed what was read, or why nothing was
  * @param next what would mend it; empty where it holds
+ * @param axes the arithmetic of what makes it count, of the part that decides where it has parts
  * @param parts the weighing of the requirements inside an any-of or all-of
  */
 public record Proof(
@@ -21,11 +23,16 @@ public record Proof(
         Phrase observed,
         Optional<Phrase> next,
         List<Source> sources,
-        Optional<Age> age,
+        Axes axes,
         List<Proof> parts) {
     public Proof {
         sources = List.copyOf(sources);
         parts = List.copyOf(parts);
+    }
+
+    /** What its age comes to; empty where age does not matter, or is unknown. */
+    public Optional<Age> age() {
+        return axes.age();
     }
 
     /**
@@ -35,6 +42,18 @@ public record Proof(
      * @param line 1-based, or 0
      */
     public record Source(String file, String pointer, int line, Optional<Instant> time, Optional<String> commit) {}
+
+    /** The arithmetic of each axis on which evidence can be out of date; empty where nobody asks for it. */
+    public record Axes(Optional<Age> age, Optional<Words> wording) {
+        public static final Axes NONE = new Axes(Optional.empty(), Optional.empty());
+    }
+
+    /** The words that an item had when it was bound or attested, maybe not in full, and those that it has now. */
+    public record Words(Wording noted, Wording now) {
+        public boolean isChanged() {
+            return !now.digits().startsWith(noted.digits());
+        }
+    }
 
     /**
      * The arithmetic of age.

@@ -79,6 +79,8 @@ public enum Say {
     LINKED_PASSES("file"),
     LINKED_FAILS("file"),
     TOO_OLD("observed", "age", "limit"),
+    REWORDED_SINCE_BOUND("observed", "wording when bound", "wording now"),
+    REWORDED_SINCE_ATTESTED("observed", "wording when attested", "wording now"),
 
     // Why nothing counts: clauses.
     NOTHING_ASKED,
@@ -116,6 +118,7 @@ public enum Say {
     // What to do: a sentence that frames a clause, then the clauses.
     NEXT("step"),
     NEXT_OR_UNTICK("step", "line"),
+    STEP_AND_STEP("step", "step"),
     TICK("line"),
     BIND("sidecar"),
     NAME_OWNER("line"),
@@ -147,6 +150,7 @@ public enum Say {
     NAME_POPULATION("place of the requirement"),
     CORRECT_FORMAT("place of the requirement"),
     ASK_FOR_WORD("name or role"),
+    CONFIRM_WORDING("place", "wording now"),
     ASK_MORE_OF("file"),
     MEND_WHAT_FAILS("file");
 

@@ -1,5 +1,6 @@
 package countersign.verdict;
 
+import countersign.checklist.Item;
 import countersign.evidence.Fact;
 import countersign.source.Location;
 import countersign.verdict.Phrase.CodeText;
@@ -12,7 +13,12 @@ import java.util.List;
  * @param at where the requirement is written down
  * @param attestations those that name the item
  */
-record Scales(Records records, Freshness freshness, List<Records.Found<Fact.Attestation>> attestations, Location at) {
+record Scales(
+        Records records,
+        Freshness freshness,
+        Item item,
+        List<Records.Found<Fact.Attestation>> attestations,
+        Location at) {
     Scales {
         attestations = List.copyOf(attestations);
     }

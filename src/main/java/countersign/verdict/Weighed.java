@@ -4,7 +4,7 @@ import countersign.binding.Need;
 import java.util.List;
 import java.util.Optional;
 
-/** One requirement held against the records, its age not yet looked at. */
+/** One requirement held against the records, whether they still count not yet looked at. */
 record Weighed(Support support, Phrase expected, Remark remark, List<Witness> witnesses) {
     Weighed {
         witnesses = List.copyOf(witnesses);
@@ -15,12 +15,16 @@ record Weighed(Support support, Phrase expected, Remark remark, List<Witness> wi
         return new Weighed(other, expected, more, witnesses);
     }
 
-    Proof proof(Need need, Optional<Proof.Age> age) {
-        boolean holds = support == Support.CONFIRMED || support == Support.ATTESTED;
+    /** Whether a tool or a person confirms it. */
+    boolean holds() {
+        return support == Support.CONFIRMED || support == Support.ATTESTED;
+    }
+
+    Proof proof(Need need, Proof.Axes axes) {
         List<Proof.Source> sources =
                 witnesses.stream().map(Witness::source).distinct().toList();
-        Optional<Phrase> next = holds ? Optional.empty() : Optional.of(remark.next());
-        return new Proof(need, support, expected, remark.observed(), next, sources, age, List.of());
+        Optional<Phrase> next = holds() ? Optional.empty() : Optional.of(remark.next());
+        return new Proof(need, support, expected, remark.observed(), next, sources, axes, List.of());
     }
 
     /**

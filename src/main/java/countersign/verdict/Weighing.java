@@ -1,6 +1,7 @@
 package countersign.verdict;
 
 import countersign.binding.Need;
+import countersign.binding.NotedWording;
 import countersign.binding.Requirement;
 import countersign.evidence.Fact;
 import countersign.measure.MaxAge;
@@ -16,11 +17,13 @@ import java.util.Optional;
 final class Weighing {
     private final Records records;
     private final Freshness freshness;
+    private final Standing standing;
     private final Map<String, List<Found<Fact.Attestation>>> words = new LinkedHashMap<>();
 
     Weighing(Records records, Freshness freshness, ItemNames names) {
         this.records = records;
         this.freshness = freshness;
+        this.standing = new Standing(freshness);
         for (Found<Fact.Attestation> found : Records.facts(records.files(), Fact.Attestation.class)) {
             List<Named> meant = names.resolve(found.fact().item(), found.fact().checklist());
             if (meant.size() == 1)
@@ -29,19 +32,25 @@ final class Weighing {
         }
     }
 
-    /** Weighs one requirement of {@code item}. */
-    Proof weigh(Named item, Need need) {
-        return new Case(item, need, need.maxAge()).proof();
+    /**
+     * Weighs one requirement of {@code item}.
+     *
+     * @param wordings what was noted of the item's words where it was bound
+     */
+    Proof weigh(Named item, List<NotedWording> wordings, Need need) {
+        return new Case(item, wordings, need, need.maxAge()).proof();
     }
 
     /** One requirement; what any-of and all-of say of age holds for their parts. */
     private final class Case implements Requirement.Cases<Proof> {
         private final Named item;
+        private final List<NotedWording> wordings;
         private final Need need;
         private final Optional<MaxAge> maxAge;
 
-        Case(Named item, Need need, Optional<MaxAge> maxAge) {
+        Case(Named item, List<NotedWording> wordings, Need need, Optional<MaxAge> maxAge) {
             this.item = item;
+            this.wordings = wordings;
             this.need = need;
             this.maxAge = maxAge;
         }
@@ -107,17 +116,18 @@ final class Weighing {
 
         private List<Proof> parts(List<Need> needs) {
             return needs.stream()
-                    .map(part -> new Case(item, part, part.maxAge().or(() -> maxAge)).proof())
+                    .map(part -> new Case(item, wordings, part, part.maxAge().or(() -> maxAge)).proof())
                     .toList();
         }
 
         private Proof aged(Weighed weighed) {
-            Freshness.Aged aged = freshness.apply(weighed, maxAge);
-            return aged.weighed().proof(need, aged.age());
+            Standing.Held held = standing.hold(
+                    weighed, new Standing.Asked(maxAge, item.item().text(), wordings));
+            return held.weighed().proof(need, held.axes());
         }
 
         private Scales scales() {
-            return new Scales(records, freshness, words.getOrDefault(item.key(), List.of()), need.at());
+            return new Scales(records, freshness, item.item(), words.getOrDefault(item.key(), List.of()), need.at());
         }
     }
 }

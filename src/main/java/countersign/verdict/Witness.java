@@ -3,13 +3,19 @@ package countersign.verdict;
 import countersign.evidence.Evidence;
 import countersign.evidence.Pointer;
 import countersign.evidence.Timestamp;
+import countersign.terms.Wording;
 import java.util.List;
 import java.util.Optional;
 
-/** A place in an evidence file that was weighed, and when what stands there was made. */
-record Witness(Evidence evidence, Pointer at, Optional<Timestamp> time) {
+/**
+ * A place in an evidence file that was weighed.
+ *
+ * @param time when what stands there was made
+ * @param wording the words that the item had when it was attested there
+ */
+record Witness(Evidence evidence, Pointer at, Optional<Timestamp> time, Optional<Wording> wording) {
     static Witness of(Evidence evidence, Pointer at) {
-        return new Witness(evidence, at, evidence.origin().time());
+        return new Witness(evidence, at, evidence.origin().time(), Optional.empty());
     }
 
     static Witness of(Evidence evidence) {

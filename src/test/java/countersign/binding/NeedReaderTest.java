@@ -1,6 +1,7 @@
 package countersign.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import countersign.checklist.Item;
 import countersign.checklist.ItemId;
@@ -65,6 +66,40 @@ class NeedReaderTest {
             assertThat(need.at()).hasToString("checklists/a.md:2:47");
             assertThat(need.maxAge()).isEqualTo(MaxAge.parse("24h"));
         });
+    }
+
+    @Test
+    void comment_and_sidecar_note_the_words_that_they_were_written_for() {
+        SourceFile beside = sidecar("""
+                items:
+                  - item: Two
+                    wording: sha256:d301a58e1f3c
+                    needs: { attested-by: dba }
+                """);
+        List<BoundItem> items =
+                read(given().item("One").commented("Two", Map.of("wording", "sha256:aaaaaaaaaaaa")), beside);
+
+        assertThat(diagnostics.sorted()).isEmpty();
+        assertThat(items.get(0).wordings()).isEmpty();
+        assertThat(items.get(1).wordings())
+                .extracting(
+                        noted -> noted.wording().digits(), noted -> noted.at().toString())
+                .containsExactly(
+                        tuple("aaaaaaaaaaaa", "checklists/a.md:2:37"),
+                        tuple("d301a58e1f3c", "checklists/a.evidence.yaml:3:14"));
+    }
+
+    @Test
+    void words_that_are_noted_in_another_form_are_reported() {
+        read(given().commented("One", Map.of("wording", "md5:aaaaaaaaaaaa")));
+        assertThat(complaint().code().number()).isEqualTo("CS301");
+        assertThat(complaint().message()).contains("\"wording\" has to be \"sha256:\" and 12 to 64");
+    }
+
+    @Test
+    void words_that_a_sidecar_notes_in_another_form_are_reported() {
+        read(given().item("One"), sidecar("items: [{ item: One, wording: sha256:12 }]"));
+        assertThat(complaint().at()).hasToString("checklists/a.evidence.yaml:1:31");
     }
 
     @Test

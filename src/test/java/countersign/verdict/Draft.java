@@ -3,6 +3,7 @@ package countersign.verdict;
 import countersign.binding.BoundBy;
 import countersign.binding.BoundItem;
 import countersign.binding.Need;
+import countersign.binding.NotedWording;
 import countersign.binding.Requirement;
 import countersign.checklist.Annotation;
 import countersign.checklist.Item;
@@ -16,18 +17,19 @@ import countersign.source.Location;
 import countersign.terms.Claim;
 import countersign.terms.Level;
 import countersign.terms.Phase;
+import countersign.terms.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** An item as a test writes it: required, due before the launch, with the id for its text. */
-record Draft(String id, Claim claim, Traits traits, OptionalInt parent, List<Need> needs) {
+record Draft(String id, Claim claim, Traits traits, OptionalInt parent, List<Need> needs, List<NotedWording> wordings) {
     private static final Traits PLAIN = new Traits(
             Level.REQUIRED, Phase.BEFORE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     static Draft item(String id, Claim claim) {
-        return new Draft(id, claim, PLAIN, OptionalInt.empty(), List.of());
+        return new Draft(id, claim, PLAIN, OptionalInt.empty(), List.of(), List.of());
     }
 
     static Draft ticked(String id) {
@@ -58,11 +60,17 @@ record Draft(String id, Claim claim, Traits traits, OptionalInt parent, List<Nee
     Draft needs(Need need) {
         List<Need> more = new ArrayList<>(needs);
         more.add(need);
-        return new Draft(id, claim, traits, parent, more);
+        return new Draft(id, claim, traits, parent, more, wordings);
+    }
+
+    /** Bound when its text was {@code text}; as it is here it is {@code Text of ID}. */
+    Draft boundAs(String text) {
+        NotedWording noted = new NotedWording(Wording.of(text), new Location("a.evidence.yaml", 6, 14));
+        return new Draft(id, claim, traits, parent, needs, List.of(noted));
     }
 
     Draft in(int parentIndex) {
-        return new Draft(id, claim, traits, OptionalInt.of(parentIndex), needs);
+        return new Draft(id, claim, traits, OptionalInt.of(parentIndex), needs, wordings);
     }
 
     Draft level(Level level) {
@@ -86,7 +94,7 @@ record Draft(String id, Claim claim, Traits traits, OptionalInt parent, List<Nee
     }
 
     private Draft traits(Traits other) {
-        return new Draft(id, claim, other, parent, needs);
+        return new Draft(id, claim, other, parent, needs, wordings);
     }
 
     /** Line 10 for the first item of a checklist, 11 for the next. */
@@ -102,6 +110,6 @@ record Draft(String id, Claim claim, Traits traits, OptionalInt parent, List<Nee
                 traits,
                 Mentions.NONE,
                 Annotation.NONE);
-        return new BoundItem(item, needs);
+        return new BoundItem(item, needs, wordings);
     }
 }

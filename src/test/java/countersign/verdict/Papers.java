@@ -12,6 +12,7 @@ import countersign.evidence.Timestamp;
 import countersign.measure.Quantity;
 import countersign.measure.Unit;
 import countersign.source.Location;
+import countersign.terms.Wording;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -115,6 +116,20 @@ final class Papers {
     static Evidence vouchedFor(String receipt, Evidence file) {
         Origin own = file.origin();
         return from(new Origin(own.time(), own.commit(), own.tool(), Optional.of(receipt)), file);
+    }
+
+    /** {@code word}, given when the item's text was {@code text}. */
+    static Fact worded(String text, Fact.Attestation word) {
+        return new Fact.Attestation(
+                word.item(),
+                word.checklist(),
+                word.by(),
+                word.on(),
+                word.expires(),
+                word.method(),
+                word.statement(),
+                Optional.of(Wording.of(text)),
+                word.place());
     }
 
     private static Evidence dated(Timestamp time, Evidence file) {

@@ -63,7 +63,11 @@ public final class Explanation {
 
     private void head(Item item) {
         lines.add(0, Tone.BOLD, item.text());
-        lines.add(INDENT, Tone.SOFT, item.at() + " (id " + item.id().value() + ")");
+        lines.add(
+                INDENT,
+                Tone.SOFT,
+                item.at() + " (id " + item.id().value() + ", wording "
+                        + item.wording().brief() + ")");
         if (!item.place().section().isEmpty())
             lines.add(INDENT, Tone.SOFT, String.join(" › ", item.place().section()));
         lines.blank();
@@ -95,6 +99,7 @@ public final class Explanation {
         step("read", wording.text(proof.observed()));
         proof.sources().forEach(source -> lines.hang(HANG, "· ", HANG + 2, source(source)));
         step("age", age(proof));
+        proof.axes().wording().ifPresent(words -> step("wording", words(words)));
         step("so", Terms.word(proof.support()));
         proof.parts().forEach(this::proof);
     }
@@ -121,6 +126,11 @@ public final class Explanation {
     private String age(Proof proof) {
         if (proof.need().maxAge().isEmpty() && proof.age().isEmpty()) return "does not matter";
         return proof.age().map(this::sum).orElse("unknown, where one is asked for");
+    }
+
+    private static String words(Proof.Words words) {
+        String noted = words.noted().brief() + " when it was bound or attested, ";
+        return words.isChanged() ? noted + words.now().brief() + " now: other words" : noted + "the same now";
     }
 
     private String sum(Age age) {

@@ -74,6 +74,7 @@ final class JsonItem {
                 .text("commit", line.source().flatMap(Source::commit))
                 .text("boundBy", Terms.word(proof.need().by()))
                 .text("maxAge", proof.need().maxAge().map(RequirementText::age));
+        json.object("axes", Optional.of(proof.axes()).filter(JsonAxes::isAsked), JsonAxes::write);
         if (!proof.parts().isEmpty()) json.objects("parts", lines(proof.parts()), this::evidence);
     }
 

@@ -1,7 +1,9 @@
 package countersign.site.view;
 
 import countersign.site.PageNames;
+import countersign.site.SafeHtml;
 import countersign.terms.Terms;
+import countersign.verdict.Phrase.CodeText;
 import countersign.verdict.Phrase.Number;
 import countersign.verdict.Phrase.Text;
 import countersign.verdict.Proof;
@@ -38,6 +40,7 @@ final class Proofs {
                 edition.place(proof.need().at()),
                 proof.sources().stream().map(this::read).toList(),
                 proof.age().map(this::age).orElse(List.of()),
+                proof.axes().wording().map(this::wording).orElse(SafeHtml.EMPTY),
                 of(proof.parts()));
     }
 
@@ -66,6 +69,14 @@ final class Proofs {
                 line("line", "age", wording.span(age.age())),
                 line("plain", "allowed", wording.span(age.allowed())),
                 line("total", age.isOver() ? "over" : "left", wording.span(rest)));
+    }
+
+    private SafeHtml wording(Proof.Words words) {
+        CodeText noted = new CodeText(words.noted().brief().toString());
+        CodeText now = new CodeText(words.now().brief().toString());
+        return words.isChanged()
+                ? wording.uiHtml("why.wording.changed", noted, now)
+                : wording.uiHtml("why.wording.same", noted);
     }
 
     private ProofView.AgeLine line(String kind, String label, String value) {

@@ -21,6 +21,7 @@ import countersign.terms.Claim;
 import countersign.terms.Decision;
 import countersign.terms.Phase;
 import countersign.terms.Subject;
+import countersign.terms.Wording;
 import countersign.verdict.ChecklistReport;
 import countersign.verdict.Grounds;
 import countersign.verdict.Phrase;
@@ -54,6 +55,8 @@ final class Readings {
             Verdict.STALE,
             Verdict.ATTESTED);
     private static final List<Verdict> UNTICKED = List.of(Verdict.OPEN, Verdict.FAILING, Verdict.READY, Verdict.WAIVED);
+
+    private static final Proof.Words REWORDED = new Proof.Words(Wording.of("before"), Wording.of("after"));
 
     private final Diagnostics diagnostics = new Diagnostics();
     private final String words;
@@ -134,7 +137,7 @@ final class Readings {
                 Phrase.of(Say.VALUE_IS, new Phrase.Text(words), new Phrase.CodeText(words)),
                 Optional.empty(),
                 List.of(source),
-                parts.isEmpty() ? Optional.of(age) : Optional.empty(),
+                parts.isEmpty() ? new Proof.Axes(Optional.of(age), Optional.of(REWORDED)) : Proof.Axes.NONE,
                 parts);
     }
 

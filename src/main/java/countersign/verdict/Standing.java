@@ -1,0 +1,37 @@
+package countersign.verdict;
+
+import countersign.binding.NotedWording;
+import countersign.measure.MaxAge;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whether what meets a requirement still counts: on each axis that somebody asks for, all at once. */
+final class Standing {
+    private final Freshness freshness;
+
+    Standing(Freshness freshness) {
+        this.freshness = freshness;
+    }
+
+    /**
+     * What a requirement asks for beyond that it is met.
+     *
+     * @param text the item's, as it is now
+     * @param wordings what was noted of it where it was bound
+     */
+    record Asked(Optional<MaxAge> maxAge, String text, List<NotedWording> wordings) {}
+
+    /** A requirement weighed, every axis taken into account, and the arithmetic of each. */
+    record Held(Weighed weighed, Proof.Axes axes) {}
+
+    /** Only what holds can cease to count; the arithmetic is told all the same. */
+    Held hold(Weighed weighed, Asked asked) {
+        Freshness.Dated age = freshness.date(weighed, asked.maxAge());
+        Rewording.Read wording = Rewording.read(weighed, asked);
+        Proof.Axes axes = new Proof.Axes(age.age(), wording.words());
+        List<Miss> misses =
+                Stream.of(age.miss(), wording.miss()).flatMap(Optional::stream).toList();
+        return new Held(weighed.holds() ? Miss.all(weighed, misses) : weighed, axes);
+    }
+}
