@@ -28,6 +28,16 @@ public final class EvidenceFormats {
             // States
             new KubectlPods(),
             // Reviews
+            new GitHubBranchProtection(),
+            new GitHubCheckRun(),
+            new GitHubCodeScanning(),
+            new GitHubDependabot(),
+            new GitHubDeployment(),
+            new GitHubError(),
+            new GitHubReview(),
+            new GitHubSecretScanning(),
+            new GitHubStatuses(),
+            new GitHubWorkflowRun(),
             // Compliance
             // Records
             new AttestationFile(),
