@@ -31,18 +31,51 @@ record MetricWords(List<String> words) {
             "waktu",
             "respons");
 
+    private static final List<String> ERROR_RATE = List.of("error rate", "http req failed", "http req failed rate");
+    private static final List<String> THROUGHPUT = List.of("throughput", "http reqs rate");
+
+    /** What people call a metric, and what tools do: load tests under a common name, k6 under its own. */
     private static final Map<String, List<String>> MEANINGS = Map.ofEntries(
             Map.entry("lcp", List.of("largest contentful paint")),
             Map.entry("fcp", List.of("first contentful paint")),
             Map.entry("cls", List.of("cumulative layout shift")),
             Map.entry("tbt", List.of("total blocking time")),
             Map.entry("inp", List.of("interaction to next paint")),
-            Map.entry("p90", List.of("http req duration p 90")),
-            Map.entry("p95", List.of("http req duration p 95")),
-            Map.entry("p99", List.of("http req duration p 99")),
-            Map.entry("error rate", List.of("http req failed", "http req failed rate")),
-            Map.entry("tingkat error", List.of("http req failed", "http req failed rate")),
-            Map.entry("tingkat kesalahan", List.of("http req failed", "http req failed rate")));
+            Map.entry("p50", times("p50", "med")),
+            Map.entry("median", times("p50", "med")),
+            Map.entry("p75", times("p75", "p 75")),
+            Map.entry("p90", times("p90", "p 90")),
+            Map.entry("90th percentile", times("p90", "p 90")),
+            Map.entry("persentil 90", times("p90", "p 90")),
+            Map.entry("p95", times("p95", "p 95")),
+            Map.entry("p 95", times("p95", "p 95")),
+            Map.entry("95th percentile", times("p95", "p 95")),
+            Map.entry("persentil 95", times("p95", "p 95")),
+            Map.entry("persentil ke 95", times("p95", "p 95")),
+            Map.entry("p99", times("p99", "p 99")),
+            Map.entry("p 99", times("p99", "p 99")),
+            Map.entry("99th percentile", times("p99", "p 99")),
+            Map.entry("persentil 99", times("p99", "p 99")),
+            Map.entry("persentil ke 99", times("p99", "p 99")),
+            Map.entry("average", times("avg", "avg")),
+            Map.entry("mean", times("avg", "avg")),
+            Map.entry("rata rata", times("avg", "avg")),
+            Map.entry("error rate", ERROR_RATE),
+            Map.entry("errors rate", ERROR_RATE),
+            Map.entry("failure rate", ERROR_RATE),
+            Map.entry("tingkat error", ERROR_RATE),
+            Map.entry("tingkat kesalahan", ERROR_RATE),
+            Map.entry("tingkat galat", ERROR_RATE),
+            Map.entry("tingkat kegagalan", ERROR_RATE),
+            Map.entry("throughput", THROUGHPUT),
+            Map.entry("requests per second", THROUGHPUT),
+            Map.entry("rps", THROUGHPUT),
+            Map.entry("permintaan per detik", THROUGHPUT),
+            Map.entry("per detik", THROUGHPUT),
+            Map.entry("per second", THROUGHPUT),
+            Map.entry("bundle size", List.of("bundle size")),
+            Map.entry("ukuran bundle", List.of("bundle size")),
+            Map.entry("ukuran bundel", List.of("bundle size")));
 
     MetricWords {
         words = List.copyOf(words);
@@ -59,6 +92,10 @@ record MetricWords(List<String> words) {
         String telling =
                 words.stream().filter(word -> !FILLERS.contains(word)).reduce("", (a, b) -> (a + " " + b).strip());
         return MEANINGS.getOrDefault(telling, List.of()).contains(String.join(" ", own));
+    }
+
+    private static List<String> times(String common, String k6) {
+        return List.of("response time " + common, "http req duration " + k6);
     }
 
     private static List<String> split(String text) {

@@ -3,7 +3,6 @@ package countersign.verdict;
 import countersign.binding.Requirement;
 import countersign.evidence.Evidence;
 import countersign.evidence.Fact;
-import countersign.measure.Unit;
 import countersign.source.Glob;
 import countersign.verdict.Phrase.Amount;
 import countersign.verdict.Phrase.CodeText;
@@ -38,10 +37,10 @@ final class MetricWeighing {
         if (files.isEmpty() && pattern.isPresent())
             return scales.noFile(expected(), pattern.get().pattern());
         return worst(Optional.of(false))
-                .map(found -> weighed(Support.REFUTED, say(Say.METRIC_IS, found)))
+                .map(found -> weighed(Support.REFUTED, is(found)))
                 .or(() -> Obstacle.among(files).map(found -> found.weighed(expected(), files)))
                 .or(this::undecided)
-                .or(() -> worst(Optional.of(true)).map(found -> weighed(Support.CONFIRMED, say(Say.METRIC_IS, found))))
+                .or(() -> worst(Optional.of(true)).map(found -> weighed(Support.CONFIRMED, is(found))))
                 .orElseGet(() -> weighed(Support.ABSENT, Phrase.of(Say.NO_METRIC, name())));
     }
 
@@ -49,16 +48,20 @@ final class MetricWeighing {
         return worst(Optional.empty())
                 .map(found -> weighed(Support.ABSENT, say(Say.METRIC_INCOMPARABLE, found)))
                 .or(() -> measured.stream()
-                        .filter(MetricWeighing::hidesErrors)
+                        .filter(ErrorRate::isHidden)
                         .findFirst()
-                        .map(this::withoutErrors))
+                        .map(found -> doubtful(say(Say.ERROR_RATE_UNKNOWN, found))))
+                .or(() -> measured.stream()
+                        .filter(ErrorRate::isHalf)
+                        .findFirst()
+                        .map(found -> doubtful(isDespite(Say.SPEED_OF_FAILING, found))))
                 .or(() -> missing()
                         .map(file -> weighed(
                                 Support.ABSENT, Phrase.of(Say.METRIC_MISSING_IN, name(), new CodeText(file.file())))));
     }
 
-    private Weighed withoutErrors(Found<Fact.Metric> found) {
-        Remark remark = new Remark(say(Say.ERROR_RATE_UNKNOWN, found), Phrase.of(Say.MEASURE_WITH_ERRORS, name()));
+    private Weighed doubtful(Phrase observed) {
+        Remark remark = new Remark(observed, Phrase.of(Say.MEASURE_WITH_ERRORS, name()));
         return new Weighed(Support.ABSENT, expected(), remark, Witness.all(files));
     }
 
@@ -89,11 +92,16 @@ final class MetricWeighing {
                 .findFirst();
     }
 
-    /** A speed proves nothing where nothing says how many requests failed. */
-    private static boolean hidesErrors(Found<Fact.Metric> found) {
-        Unit.Dimension dimension = found.fact().quantity().unit().dimension();
-        boolean speed = dimension == Unit.Dimension.TIME || dimension == Unit.Dimension.RATE;
-        return speed && found.file().silences().contains("error-rate");
+    private Phrase is(Found<Fact.Metric> found) {
+        return ErrorRate.told(found).isPresent() ? isDespite(Say.SPEED_IS, found) : say(Say.METRIC_IS, found);
+    }
+
+    private Phrase isDespite(Say say, Found<Fact.Metric> found) {
+        Amount amount = new Amount(found.fact().quantity());
+        CodeText file = new CodeText(found.file().file());
+        return ErrorRate.told(found)
+                .map(errors -> Phrase.of(say, name(), amount, file, errors))
+                .orElse(say(Say.METRIC_IS, found));
     }
 
     private Phrase say(Say say, Found<Fact.Metric> found) {

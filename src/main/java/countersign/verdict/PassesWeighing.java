@@ -2,10 +2,12 @@ package countersign.verdict;
 
 import countersign.binding.Requirement;
 import countersign.evidence.Evidence;
+import countersign.evidence.Fact;
 import countersign.evidence.Outcome;
 import countersign.source.Glob;
 import countersign.verdict.Phrase.CodeText;
 import countersign.verdict.Phrase.Number;
+import countersign.verdict.Records.Found;
 import countersign.verdict.Weighed.Remark;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,7 @@ final class PassesWeighing {
                 .map(file -> of(Support.REFUTED, file, Say.LINKED_FAILS, Say.MEND_WHAT_FAILS))
                 .or(() -> Obstacle.among(files).map(found -> found.weighed(expected, files)))
                 .or(() -> format.flatMap(this::otherFormat))
+                .or(this::unvouched)
                 .or(() -> first(Outcome.NONE).map(file -> of(Support.ABSENT, file, Say.LINKED_SILENT, Say.ASK_MORE_OF)))
                 .orElseGet(this::passed);
     }
@@ -57,6 +60,30 @@ final class PassesWeighing {
                     Phrase next = Phrase.of(Say.CORRECT_FORMAT, scales.place());
                     return new Weighed(Support.ABSENT, expected, new Remark(observed, next), Witness.all(files));
                 });
+    }
+
+    /** A text that looks like success counts only where a receipt says that the command which printed it succeeded. */
+    private Optional<Weighed> unvouched() {
+        return files.stream()
+                .filter(file -> file.silences().contains("exit-code"))
+                .flatMap(file -> unvouched(file).stream())
+                .findFirst();
+    }
+
+    private Optional<Weighed> unvouched(Evidence file) {
+        Optional<Found<Fact.Command>> run = scales.records().run(file);
+        if (run.isEmpty()) {
+            String again = "countersign run --output " + file.file() + " -- COMMAND…";
+            Phrase next = Phrase.of(Say.RUN_COMMAND, new CodeText(again));
+            Remark remark = new Remark(Phrase.of(Say.NOT_VOUCHED, name(file)), next);
+            return Optional.of(new Weighed(Support.ABSENT, expected, remark, Witness.all(files)));
+        }
+        return run.map(Found::fact).filter(command -> command.exit() != 0).map(command -> {
+            CodeText line = new CodeText(command.line());
+            Phrase ended = Phrase.of(Say.WROTE_AND_ENDED, line, name(file), Number.of(command.exit()));
+            Remark remark = new Remark(ended, Phrase.of(Say.FIX_COMMAND, line));
+            return new Weighed(Support.REFUTED, expected, remark, Witness.all(files));
+        });
     }
 
     private Weighed passed() {

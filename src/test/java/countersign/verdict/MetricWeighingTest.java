@@ -119,6 +119,31 @@ final class MetricWeighingTest {
     }
 
     @Test
+    void the_error_rate_stands_beside_a_speed() {
+        Proof proof = proof(IN, load("0.0125"));
+        assertThat(proof.support()).isEqualTo(Support.CONFIRMED);
+        assertThat(proof.observed().say()).isEqualTo(Say.SPEED_IS);
+        Amount share = new Amount(new Quantity(new BigDecimal("1.25"), Unit.PERCENT));
+        assertThat(proof.observed().args()).contains(share);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.49, CONFIRMED", "0.5, ABSENT", "0.6, ABSENT", "1, ABSENT"})
+    void the_speed_of_failing_proves_nothing(String errors, Support support) {
+        Proof proof = proof(IN, load(errors));
+        assertThat(proof.support()).isEqualTo(support);
+        assertThat(proof.observed().say()).isEqualTo(support == Support.ABSENT ? Say.SPEED_OF_FAILING : Say.SPEED_IS);
+    }
+
+    private static Evidence load(String errors) {
+        return file(
+                "lh/a.json",
+                Outcome.NONE,
+                metric("lcp", "100", Unit.MILLISECOND),
+                metric("error-rate", errors, Unit.RATIO));
+    }
+
+    @Test
     void a_number_that_is_no_speed_needs_no_error_rate() {
         Requirement share = new Requirement.Metric(
                 "errors",

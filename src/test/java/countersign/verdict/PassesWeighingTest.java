@@ -3,6 +3,7 @@ package countersign.verdict;
 import static countersign.verdict.Given.proof;
 import static countersign.verdict.Given.support;
 import static countersign.verdict.Papers.file;
+import static countersign.verdict.Papers.silentAbout;
 import static countersign.verdict.Papers.unread;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,5 +79,14 @@ final class PassesWeighingTest {
         assertThat(other.support()).isEqualTo(Support.ABSENT);
         assertThat(other.observed())
                 .isEqualTo(Phrase.of(Say.READ_AS, new CodeText("k8s/a.json"), new CodeText("format")));
+    }
+
+    @Test
+    void a_text_that_looks_like_success_counts_only_with_the_exit_code_of_its_command() {
+        Evidence text = silentAbout("exit-code", file("load/k6*.json", Outcome.PASS));
+        assertThat(proof(LINK, text).observed()).isEqualTo(Phrase.of(Say.NOT_VOUCHED, new CodeText("load/k6*.json")));
+        assertThat(support(LINK, text)).isEqualTo(Support.ABSENT);
+        assertThat(support(LINK, silentAbout("exit-code", file("load/k6*.json", Outcome.FAIL))))
+                .isEqualTo(Support.REFUTED);
     }
 }

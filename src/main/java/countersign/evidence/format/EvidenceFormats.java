@@ -23,8 +23,20 @@ public final class EvidenceFormats {
             // Findings
             new Sarif(),
             // Measures
+            new Autocannon(),
+            new GatlingStats(),
+            new HeyCsv(),
+            new JMeterCsv(),
+            new JMeterXml(),
             new K6Summary(),
             new Lighthouse(),
+            new LighthouseAssertions(),
+            new LighthouseFlow(),
+            new LocustCsv(),
+            new SizeLimit(),
+            new TaurusXml(),
+            new Vegeta(),
+            new WrkText(),
             // States
             new KubectlPods(),
             // Reviews

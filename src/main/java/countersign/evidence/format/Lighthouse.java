@@ -35,23 +35,41 @@ final class Lighthouse implements EvidenceFormat {
 
     @Override
     public boolean claims(Head head) {
-        return head.isObjectWith("lighthouseVersion", "audits");
+        return head.isObjectWith("lighthouseVersion", "audits") && !head.names().contains("steps");
     }
 
     @Override
     public void read(EvidenceInput input, FactSink sink) {
-        JsonStream.read(input, json -> new Reading(json, sink).report());
+        JsonStream.read(input, json -> report(json, sink));
+    }
+
+    /** Reads the result that {@code json} stands on; how the page was gone about: {@code navigation}, {@code timespan}, {@code snapshot}, or empty. */
+    static String report(JsonStream json, FactSink sink) {
+        Reading reading = new Reading(json, sink);
+        reading.report();
+        return reading.mode;
     }
 
     /** One pass over a result. */
-    private record Reading(JsonStream json, FactSink sink) {
+    private static final class Reading {
+        private final JsonStream json;
+        private final FactSink sink;
+        private String url = "";
+        private String mode = "";
+
+        Reading(JsonStream json, FactSink sink) {
+            this.json = json;
+            this.sink = sink;
+        }
+
         void report() {
             json.eachField(name -> {
                 switch (name) {
                     case "lighthouseVersion" -> sink.tool(new Tool("Lighthouse", text()));
                     case "fetchTime", "generatedTime" ->
                         json.text().flatMap(Times::parse).ifPresent(sink::time);
-                    case "finalUrl", "url" -> state("url", withoutQuery(text()));
+                    case "finalDisplayedUrl", "finalUrl", "url" -> address();
+                    case "gatherMode" -> mode = text();
                     case "runtimeError" -> json.eachField(this::runtimeError);
                     case "configSettings" -> json.eachField(this::setting);
                     case "audits" -> json.eachField(id -> new LighthouseAudit(id, json.pointer()).read(json, sink));
@@ -59,6 +77,11 @@ final class Lighthouse implements EvidenceFormat {
                     default -> {}
                 }
             });
+        }
+
+        /** Later versions give the same address under two names; the first one is what the page showed. */
+        private void address() {
+            if (url.isEmpty()) state("url", url = Addresses.withoutQuery(text()));
         }
 
         /** Version 3 says that there was none; later ones leave it out. */
@@ -89,13 +112,6 @@ final class Lighthouse implements EvidenceFormat {
 
         private String text() {
             return Legible.of(json.text().orElse(""), LONGEST_TEXT);
-        }
-
-        /** What stands behind the path of an address can be a secret. */
-        private static String withoutQuery(String url) {
-            int end = 0;
-            while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') end++;
-            return url.substring(0, end);
         }
     }
 }
