@@ -21,7 +21,19 @@ public final class EvidenceFormats {
             // Coverage
             new JacocoXml(),
             // Findings
+            new CargoAudit(),
+            new DependencyCheckJson(),
+            new DependencyCheckXml(),
+            new Govulncheck(),
+            new GrypeJson(),
+            new NpmAuditV6(),
+            new NpmAuditV7(),
+            new OsvScanner(),
+            new PipAudit(),
+            new PnpmAudit(),
             new Sarif(),
+            new TrivyJson(),
+            new YarnAudit(),
             // Measures
             new Autocannon(),
             new GatlingStats(),
