@@ -57,12 +57,11 @@ final class CargoAudit implements EvidenceFormat {
     }
 
     private static void found(Place flaw, String word, ScanReport report) {
-        FindingLevel level =
-                switch (word) {
-                    case "unknown" -> FindingLevel.UNKNOWN;
-                    case "unsound" -> FindingLevel.WARNING;
-                    default -> FindingLevel.NOTE;
-                };
+        FindingLevel level = switch (word) {
+            case "unknown" -> FindingLevel.UNKNOWN;
+            case "unsound" -> FindingLevel.WARNING;
+            default -> FindingLevel.NOTE;
+        };
         String what = flaw.at("package", "name").text() + " "
                 + flaw.at("package", "version").text() + ": "
                 + flaw.at("advisory", "title").text();

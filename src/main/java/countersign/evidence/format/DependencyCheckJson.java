@@ -70,7 +70,10 @@ final class DependencyCheckJson implements EvidenceFormat {
                 String severity = flaw.at("severity").text();
                 severities.add(severity);
                 report.found(
-                        flaw.at("name").text(), severity, dependency.at("fileName").text(), flaw.pointer());
+                        flaw.at("name").text(),
+                        severity,
+                        dependency.at("fileName").text(),
+                        flaw.pointer());
             }
         }
 

@@ -75,8 +75,9 @@ final class DependencyCheckXml implements EvidenceFormat {
             dependencies++;
             report.examined();
             List<XmlNode> lists = dependency.all("vulnerabilities");
-            List<XmlNode> flaws =
-                    lists.stream().flatMap(list -> list.all("vulnerability").stream()).toList();
+            List<XmlNode> flaws = lists.stream()
+                    .flatMap(list -> list.all("vulnerability").stream())
+                    .toList();
             suppressed += lists.stream()
                     .mapToInt(list -> list.all("suppressedVulnerability").size())
                     .sum();

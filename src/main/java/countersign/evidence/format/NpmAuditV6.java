@@ -12,7 +12,9 @@ import countersign.evidence.Head;
  */
 final class NpmAuditV6 implements EvidenceFormat {
     private static final FormatCard CARD = FormatCard.of(
-                    "npm-audit-v6", FormatCard.Group.FINDINGS, "npm audit --json (npm 6), yarn npm audit --json (Yarn 2, 3)")
+                    "npm-audit-v6",
+                    FormatCard.Group.FINDINGS,
+                    "npm audit --json (npm 6), yarn npm audit --json (Yarn 2, 3)")
             .says(
                     "Each advisory with its severity, the registry's own counts, and how many dependencies were audited; also the error that npm prints where it could not audit.",
                     "Names neither the time nor the age of the advisories nor the commit. The counts are of paths, of which one advisory can have many.",
@@ -27,7 +29,8 @@ final class NpmAuditV6 implements EvidenceFormat {
     public boolean claims(Head head) {
         boolean answered = head.isObjectWith("advisories", "metadata")
                 && (head.names().contains("actions") || head.names().contains("muted"));
-        boolean failed = head.isObjectWith("error.code", "error.summary", "error.detail") && !head.names().contains("value");
+        boolean failed = head.isObjectWith("error.code", "error.summary", "error.detail")
+                && !head.names().contains("value");
         return answered || failed;
     }
 

@@ -65,7 +65,10 @@ final class PipAudit implements EvidenceFormat {
             if (!dependency.at("vulns").each().isEmpty()) vulnerable++;
             for (Place flaw : dependency.at("vulns").each()) {
                 report.found(
-                        flaw.at("id").text(), "", name + " " + dependency.at("version").text(), flaw.pointer());
+                        flaw.at("id").text(),
+                        "",
+                        name + " " + dependency.at("version").text(),
+                        flaw.pointer());
             }
         }
 

@@ -104,14 +104,15 @@ final class TrivyJson implements EvidenceFormat {
         private void vulnerability(Place place) {
             severities.add(place.at("Severity").text());
             if (!place.at("FixedVersion").text().isEmpty()) fixable++;
-            String what =
-                    place.at("PkgName").text() + " " + place.at("InstalledVersion").text();
+            String what = place.at("PkgName").text() + " "
+                    + place.at("InstalledVersion").text();
             found(place, "VulnerabilityID", what + ": " + place.at("Title").text());
         }
 
         private void check(Place place) {
             checks.add(place.at("Status").text());
-            boolean held = List.of("PASS", "EXCEPTION").contains(place.at("Status").text());
+            boolean held =
+                    List.of("PASS", "EXCEPTION").contains(place.at("Status").text());
             if (!held)
                 found(
                         place,
