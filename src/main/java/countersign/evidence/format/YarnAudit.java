@@ -37,9 +37,9 @@ final class YarnAudit implements EvidenceFormat {
         Set<String> outermost = head.names().stream()
                 .filter(name -> !name.contains(".") && !name.contains("["))
                 .collect(Collectors.toSet());
-        boolean first = outermost.equals(Set.of("type", "data")) && KINDS.contains(head.value("type"));
-        return head.isRecordsWith("type", "data") && first
-                || head.isRecordsWith("value", "children.Issue", "children.Severity");
+        boolean named = outermost.equals(Set.of("type", "data")) && KINDS.contains(head.value("type"));
+        boolean first = head.isRecordsWith("type", "data") && named;
+        return first || head.isRecordsWith("value", "children.Issue", "children.Severity");
     }
 
     @Override
