@@ -17,7 +17,18 @@ import java.util.Optional;
 public final class EvidenceFormats {
     static final List<EvidenceFormat> ALL = List.of(
             // Test results
+            new AllureResult(),
+            new CtrfJson(),
+            new CucumberJson(),
+            new CucumberMessages(),
+            new GoTestJson(),
             new JUnitXml(),
+            new JestJson(),
+            new NUnitXml(),
+            new PlaywrightJson(),
+            new Tap(),
+            new Trx(),
+            new XUnitXml(),
             // Coverage
             new JacocoXml(),
             // Findings

@@ -9,6 +9,7 @@ import countersign.evidence.Pointer;
 /** Passes test cases on and judges them together: a pass needs a test that passed, none that failed, and all that were declared. */
 final class TestTally {
     private final FactSink sink;
+    private int listed;
     private int passed;
     private int flaky;
     private int failed;
@@ -19,12 +20,33 @@ final class TestTally {
 
     void add(TestCase test) {
         sink.add(test);
+        listed++;
         switch (test.outcome()) {
             case PASSED -> passed++;
             case FLAKY -> flaky++;
             case FAILED, ERROR -> failed++;
             case SKIPPED -> {}
         }
+    }
+
+    /** How many were added. */
+    int listed() {
+        return listed;
+    }
+
+    /** Whether one of those that were added failed or broke. */
+    boolean hasFailed() {
+        return failed > 0;
+    }
+
+    /**
+     * Judges what was added against what the tool says of its run.
+     *
+     * @param tests how many there should be; what is beyond those that were added is missing
+     * @param failed whether the tool says that its run failed, also where no test of it did
+     */
+    void finish(int tests, boolean failed) {
+        finish(new Declared(tests, listed, failed && this.failed == 0 ? 1 : 0), Pointer.WHOLE_FILE);
     }
 
     /** Judges what was added; {@code declared} more than {@code listed}, or failures that are not listed, are told as well. */
