@@ -30,7 +30,16 @@ public final class EvidenceFormats {
             new Trx(),
             new XUnitXml(),
             // Coverage
+            new CloverXml(),
+            new CoberturaXml(),
+            new CoveragePyJson(),
+            new CoverageText(),
+            new GoCover(),
+            new IstanbulSummary(),
             new JacocoXml(),
+            new Lcov(),
+            new OpenCoverXml(),
+            new PitXml(),
             // Findings
             new CargoAudit(),
             new DependencyCheckJson(),

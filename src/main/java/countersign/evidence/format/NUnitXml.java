@@ -121,7 +121,7 @@ final class NUnitXml implements EvidenceFormat {
                     + Numbers.whole(root.getOrDefault("failed", ""));
             boolean failed = declared > 0 || root.getOrDefault("result", "").equals("Failed");
             int tests = Numbers.whole(root.getOrDefault("total", ""));
-            int unlisted = brokenSuites > 0 || failed && !tally.hasFailed() ? 1 : 0;
+            int unlisted = brokenSuites > 0 || (failed && !tally.hasFailed()) ? 1 : 0;
             tally.finish(new TestTally.Declared(tests, tally.listed(), unlisted), Pointer.WHOLE_FILE);
         }
     }

@@ -1,6 +1,7 @@
 package countersign.evidence.format;
 
 import countersign.evidence.Timestamp;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -18,6 +19,9 @@ final class Times {
     private static final Instant FIRST_PLAUSIBLE = Instant.parse("1990-01-01T00:00:00Z");
 
     private static final Instant LAST_PLAUSIBLE = Instant.parse("9000-01-01T00:00:00Z");
+
+    /** As seconds this is the year 5138, as milliseconds 1973. */
+    private static final BigDecimal FIRST_MILLISECONDS = new BigDecimal("100000000000");
 
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
@@ -43,6 +47,12 @@ final class Times {
     /** Seconds since 1970 in UTC. */
     static Optional<Timestamp> ofEpochSeconds(long seconds) {
         return Math.abs(seconds) > LAST_PLAUSIBLE.getEpochSecond() ? Optional.empty() : ofEpochMillis(seconds * 1000);
+    }
+
+    /** Milliseconds or seconds since 1970 in UTC: which of the two, its size tells. */
+    static Optional<Timestamp> ofEpoch(BigDecimal number) {
+        boolean millis = number.compareTo(FIRST_MILLISECONDS) >= 0;
+        return millis ? ofEpochMillis(number.longValue()) : ofEpochSeconds(number.longValue());
     }
 
     private static String zuluForUtc(String text) {

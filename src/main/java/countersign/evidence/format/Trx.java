@@ -123,7 +123,7 @@ final class Trx implements EvidenceFormat {
         List<XmlNode> rows = result.all("InnerResults").stream()
                 .flatMap(inner -> inner.children().stream())
                 .toList();
-        return rows.isEmpty() || !isPass(result) && rows.stream().allMatch(Trx::isPass);
+        return rows.isEmpty() || (!isPass(result) && rows.stream().allMatch(Trx::isPass));
     }
 
     private static boolean isPass(XmlNode result) {
