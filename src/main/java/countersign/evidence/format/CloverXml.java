@@ -66,7 +66,8 @@ final class CloverXml implements EvidenceFormat {
             String all = metrics.attribute(counter[1]).orElse("");
             sink.say(counter[1], all, at);
             sink.say("covered" + counter[1], covered, at);
-            if (!covered.isEmpty()) Coverage.measure(sink, counter[0], new Share(Numbers.whole(covered), Numbers.whole(all)), at);
+            if (!covered.isEmpty())
+                Coverage.measure(sink, counter[0], new Share(Numbers.whole(covered), Numbers.whole(all)), at);
         }
     }
 }

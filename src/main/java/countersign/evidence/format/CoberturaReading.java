@@ -45,21 +45,28 @@ final class CoberturaReading implements XmlStream.Handler {
 
     private void line(XmlElement line) {
         lines++;
-        if (Numbers.decimal(line.attribute("hits").orElse("")).map(BigDecimal::signum).orElse(0) > 0) hitLines++;
-        Matcher covered = CONDITIONS.matcher(line.attribute("condition-coverage").orElse(""));
+        if (Numbers.decimal(line.attribute("hits").orElse(""))
+                        .map(BigDecimal::signum)
+                        .orElse(0)
+                > 0) hitLines++;
+        Matcher covered =
+                CONDITIONS.matcher(line.attribute("condition-coverage").orElse(""));
         if (!covered.find()) return;
         metConditions += Long.parseLong(covered.group(1));
         conditions += Long.parseLong(covered.group(2));
     }
 
     void tell() {
-        for (String name : new String[] {"version", "lines-covered", "lines-valid", "branches-covered", "branches-valid"})
+        for (String name :
+                new String[] {"version", "lines-covered", "lines-valid", "branches-covered", "branches-valid"})
             sink.say(name, root.getOrDefault(name, ""), Pointer.WHOLE_FILE);
         sink.say("line-rate", root.getOrDefault("line-rate", ""), Pointer.WHOLE_FILE);
         sink.say("timestamp", root.getOrDefault("timestamp", ""), Pointer.WHOLE_FILE);
         sink.say("classLines", lines, Pointer.WHOLE_FILE);
         sink.say("classLinesHit", hitLines, Pointer.WHOLE_FILE);
-        Numbers.decimal(root.getOrDefault("timestamp", "")).flatMap(Times::ofEpoch).ifPresent(sink::time);
+        Numbers.decimal(root.getOrDefault("timestamp", ""))
+                .flatMap(Times::ofEpoch)
+                .ifPresent(sink::time);
         lesser("line", declared("lines"), new Share(hitLines, lines));
         boolean branches = conditions > 0 || Numbers.whole(root.getOrDefault("branches-valid", "")) > 0;
         // Without any branch the rate is 0 or 1, as the tool likes.
@@ -68,7 +75,8 @@ final class CoberturaReading implements XmlStream.Handler {
 
     private Optional<Quantity> declared(String what) {
         Share share = new Share(
-                Numbers.whole(root.getOrDefault(what + "-covered", "")), Numbers.whole(root.getOrDefault(what + "-valid", "")));
+                Numbers.whole(root.getOrDefault(what + "-covered", "")),
+                Numbers.whole(root.getOrDefault(what + "-valid", "")));
         if (share.ratio().isPresent()) return share.ratio();
         if (root.containsKey(what + "-valid")) return Optional.empty();
         String rate = root.getOrDefault(what.equals("lines") ? "line-rate" : "branch-rate", "");

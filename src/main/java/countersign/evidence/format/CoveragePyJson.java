@@ -11,7 +11,9 @@ import java.util.Set;
 /** What {@code coverage json} writes. Its one percentage mixes branches into lines where branches were measured. */
 final class CoveragePyJson implements EvidenceFormat {
     private static final FormatCard CARD = FormatCard.of(
-                    "coverage-py-json", FormatCard.Group.COVERAGE, "coverage.py JSON (coverage json, pytest --cov-report=json)")
+                    "coverage-py-json",
+                    FormatCard.Group.COVERAGE,
+                    "coverage.py JSON (coverage json, pytest --cov-report=json)")
             .says(
                     "The metrics line- and branch-coverage of the totals, from the counts, and total-coverage, the share of both together that coverage.py shows; when it was made.",
                     "Names no commit and writes no zone. Test files may be among the sources; single files are passed over.",
@@ -34,7 +36,10 @@ final class CoveragePyJson implements EvidenceFormat {
         sink.tool(new Tool("coverage.py", meta.at("version").text()));
         Times.parse(meta.at("timestamp").text()).ifPresent(sink::time);
         Place totals = report.at("totals");
-        sink.say("percent_covered", totals.at("percent_covered").text(), totals.at("percent_covered").pointer());
+        sink.say(
+                "percent_covered",
+                totals.at("percent_covered").text(),
+                totals.at("percent_covered").pointer());
         Share lines = share(totals, "covered_lines", "num_statements");
         Share branches = share(totals, "covered_branches", "num_branches");
         Coverage.tell(sink, "line", lines, totals.pointer());
@@ -44,6 +49,7 @@ final class CoveragePyJson implements EvidenceFormat {
     }
 
     private static Share share(Place totals, String part, String whole) {
-        return new Share(totals.at(part).count().orElse(0), totals.at(whole).count().orElse(0));
+        return new Share(
+                totals.at(part).count().orElse(0), totals.at(whole).count().orElse(0));
     }
 }

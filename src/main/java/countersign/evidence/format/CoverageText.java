@@ -23,7 +23,8 @@ final class CoverageText implements EvidenceFormat {
                     "It passes no judgement: ask for a metric by its name. With a failure under the least that was asked of coverage.py it fails.");
 
     private static final Pattern HEADER = Pattern.compile("\\A\\s*Name +Stmts +Miss(?: +Branch +BrPart)? +Cover\\b");
-    private static final Pattern TOO_LOW = Pattern.compile("Coverage failure: total of [0-9.]+ is less than fail-under=[0-9.]+");
+    private static final Pattern TOO_LOW =
+            Pattern.compile("Coverage failure: total of [0-9.]+ is less than fail-under=[0-9.]+");
     private static final Pattern REMARK = Pattern.compile("|[0-9]+ (?:empty )?files? skipped.*");
     private static final Pattern TOTAL = Pattern.compile(
             "TOTAL +([0-9]{1,9}) +([0-9]{1,9})(?: +([0-9]{1,9}) +([0-9]{1,9}))? +([0-9]{1,3}(?:\\.[0-9]+)?)%");
@@ -58,6 +59,7 @@ final class CoverageText implements EvidenceFormat {
     /** What may stand below the total. */
     private static void follow(String line, FactSink sink) {
         if (TOO_LOW.matcher(line).matches()) sink.judge(Outcome.FAIL);
-        else if (!REMARK.matcher(line.strip()).matches()) throw new Malformed("its total is followed by something else");
+        else if (!REMARK.matcher(line.strip()).matches())
+            throw new Malformed("its total is followed by something else");
     }
 }

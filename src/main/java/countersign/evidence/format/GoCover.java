@@ -77,7 +77,10 @@ final class GoCover implements EvidenceFormat {
             sink.say("statements", statements, Pointer.WHOLE_FILE);
             sink.say("covered", covered, Pointer.WHOLE_FILE);
             long all = blocks.values().stream().mapToLong(Math::abs).sum();
-            long ran = blocks.values().stream().filter(size -> size > 0).mapToLong(size -> size).sum();
+            long ran = blocks.values().stream()
+                    .filter(size -> size > 0)
+                    .mapToLong(size -> size)
+                    .sum();
             Coverage.tell(sink, "statement", new Share(ran, all), Pointer.WHOLE_FILE);
         }
     }

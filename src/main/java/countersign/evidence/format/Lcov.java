@@ -10,13 +10,16 @@ import java.util.regex.Pattern;
 /** LCOV tracefiles. The sums at the end of a record may be missing, and one source file can have several records. */
 final class Lcov implements EvidenceFormat {
     private static final FormatCard CARD = FormatCard.of(
-                    "lcov", FormatCard.Group.COVERAGE, "LCOV tracefile (lcov 1 and 2, geninfo, istanbul, c8, coverage.py, node:test, Dart, grcov)")
+                    "lcov",
+                    FormatCard.Group.COVERAGE,
+                    "LCOV tracefile (lcov 1 and 2, geninfo, istanbul, c8, coverage.py, node:test, Dart, grcov)")
             .says(
                     "The metrics line-, branch- and function-coverage over all records: by the sums of each record, else by its lines; lines of a source file that has several records are merged.",
                     "Names neither time, commit nor tool, nor where it ends: what is cut off behind a record is not missed. Test files may be among the sources. Where a source file has several records, branches and functions are not told.",
                     "It passes no judgement: ask for a metric by its name.");
 
-    private static final Pattern BEGINNING = Pattern.compile("\\A(?:\\s|#[^\\n]*\\n|TN:[^\\n]*\\n|VER:[^\\n]*\\n)*SF:[^\\s]");
+    private static final Pattern BEGINNING =
+            Pattern.compile("\\A(?:\\s|#[^\\n]*\\n|TN:[^\\n]*\\n|VER:[^\\n]*\\n)*SF:[^\\s]");
 
     @Override
     public FormatCard card() {

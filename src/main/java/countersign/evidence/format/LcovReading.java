@@ -61,7 +61,8 @@ final class LcovReading {
     private void hit(String value, int number) {
         String[] parts = value.split(",", 3);
         int line = Numbers.whole(parts[0]);
-        if (parts.length < 2 || line > LAST_LINE) throw new Malformed("it has a line that no source file has", number, 0);
+        if (parts.length < 2 || line > LAST_LINE)
+            throw new Malformed("it has a line that no source file has", number, 0);
         open.found.set(line);
         if (isHit(parts[1])) open.hit.set(line);
     }
@@ -78,14 +79,19 @@ final class LcovReading {
     void tell(FactSink sink) {
         if (within) throw new Malformed("it breaks off within a record");
         sink.say("files", sources.size(), Pointer.WHOLE_FILE);
-        int found = sources.values().stream().mapToInt(source -> source.found.cardinality()).sum();
-        int hit = sources.values().stream().mapToInt(source -> source.hit.cardinality()).sum();
+        int found = sources.values().stream()
+                .mapToInt(source -> source.found.cardinality())
+                .sum();
+        int hit = sources.values().stream()
+                .mapToInt(source -> source.hit.cardinality())
+                .sum();
         sink.say("DA", found, Pointer.WHOLE_FILE);
         sink.say("DAhit", hit, Pointer.WHOLE_FILE);
         for (String name : new String[] {"LF", "LH", "BRF", "BRH", "FNF", "FNH"})
             if (sums.containsKey(name)) sink.say(name, of(name), Pointer.WHOLE_FILE);
         boolean bySums = !repeated && !sums.containsKey("without sums") && of("LF") >= found;
-        Coverage.measure(sink, "line", bySums ? new Share(of("LH"), of("LF")) : new Share(hit, found), Pointer.WHOLE_FILE);
+        Coverage.measure(
+                sink, "line", bySums ? new Share(of("LH"), of("LF")) : new Share(hit, found), Pointer.WHOLE_FILE);
         if (repeated) {
             sink.silent("branch-coverage");
             sink.silent("function-coverage");

@@ -54,7 +54,8 @@ final class OpenCoverXml implements EvidenceFormat {
             String all = summary.attribute("num" + counter[1]).orElse("");
             sink.say("num" + counter[1], all, at);
             sink.say("visited" + counter[1], covered, at);
-            if (!covered.isEmpty()) Coverage.measure(sink, counter[0], new Share(Numbers.whole(covered), Numbers.whole(all)), at);
+            if (!covered.isEmpty())
+                Coverage.measure(sink, counter[0], new Share(Numbers.whole(covered), Numbers.whole(all)), at);
         }
         for (String rate : new String[] {"sequenceCoverage", "branchCoverage"})
             sink.say(rate, summary.attribute(rate).orElse(""), at);

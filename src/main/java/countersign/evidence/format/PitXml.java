@@ -12,7 +12,8 @@ import countersign.evidence.Pointer;
 
 /** PIT's mutations: what tests detect of what was changed in the code. */
 final class PitXml implements EvidenceFormat {
-    private static final FormatCard CARD = FormatCard.of("pit-xml", FormatCard.Group.COVERAGE, "PIT mutation testing XML")
+    private static final FormatCard CARD = FormatCard.of(
+                    "pit-xml", FormatCard.Group.COVERAGE, "PIT mutation testing XML")
             .says(
                     "The metrics mutation-coverage (detected of all mutations) and test-strength (detected of those that a test reached), and the number of mutations by status.",
                     "Names neither time nor commit. Single mutations, their places and the tests that kill them are passed over.",
@@ -58,8 +59,7 @@ final class PitXml implements EvidenceFormat {
             sink.say("detected", detected, Pointer.WHOLE_FILE);
             Coverage.measure(sink, "mutation", new Share(detected, all), Pointer.WHOLE_FILE);
             Share reached = new Share(detected, (long) all - statuses.of("NO_COVERAGE"));
-            reached.ratio()
-                    .ifPresent(ratio -> sink.add(new Metric("test-strength", ratio, Pointer.WHOLE_FILE)));
+            reached.ratio().ifPresent(ratio -> sink.add(new Metric("test-strength", ratio, Pointer.WHOLE_FILE)));
             if (statuses.of("NOT_STARTED") + statuses.of("STARTED") > 0) sink.judge(Outcome.INCOMPLETE);
             if (all == 0) sink.judge(Outcome.NO_EVIDENCE);
         }

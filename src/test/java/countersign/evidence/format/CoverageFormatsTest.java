@@ -23,8 +23,7 @@ class CoverageFormatsTest {
 
     @Test
     void lcov_merges_the_lines_of_a_source_that_two_tests_ran() {
-        Evidence read = Collected.one(
-                """
+        Evidence read = Collected.one("""
                 TN:one
                 SF:a.c
                 DA:1,1
@@ -55,8 +54,7 @@ class CoverageFormatsTest {
 
     @Test
     void cobertura_is_believed_no_more_than_its_lines() {
-        String xml =
-                """
+        String xml = """
                 <coverage line-rate="%s" branch-rate="1" timestamp="1795337320"><packages><package><classes><class>
                 <methods><method><lines><line number="1" hits="1"/></lines></method></methods>
                 <lines><line number="1" hits="1"/><line number="2" hits="0"/></lines></class></classes></package></packages></coverage>""";
@@ -68,18 +66,15 @@ class CoverageFormatsTest {
 
     @Test
     void what_there_is_none_of_is_not_covered_by_a_hundred_percent() {
-        assertThat(metrics(
-                        """
+        assertThat(metrics("""
                         {"total":{"lines":{"total":4,"covered":3,"skipped":0,"pct":75},
                          "statements":{"total":0,"covered":0,"skipped":0,"pct":"Unknown"},
-                         "branches":{"total":0,"covered":0,"skipped":0,"pct":100}}}"""))
-                .containsExactly(Map.entry("line-coverage", new BigDecimal("0.75")));
+                         "branches":{"total":0,"covered":0,"skipped":0,"pct":100}}}""")).containsExactly(Map.entry("line-coverage", new BigDecimal("0.75")));
     }
 
     @Test
     void a_rounded_percentage_is_no_metric() {
-        Evidence read = Collected.one(
-                """
+        Evidence read = Collected.one("""
                 Name     Stmts   Miss  Cover
                 ----------------------------
                 desk.py   1000    204    80%
@@ -105,13 +100,11 @@ class CoverageFormatsTest {
 
     @Test
     void the_counters_of_a_report_over_several_modules_are_those_of_its_root() {
-        assertThat(metrics(
-                        """
+        assertThat(metrics("""
                         <report name="all"><sessioninfo id="a" start="1795337320000" dump="1795337321000"/>
                         <group name="desk"><package name="p"><counter type="LINE" missed="0" covered="9"/></package>
                         <counter type="LINE" missed="0" covered="9"/></group>
-                        <counter type="LINE" missed="10" covered="10"/></report>"""))
-                .containsExactly(Map.entry("line-coverage", new BigDecimal("0.5")));
+                        <counter type="LINE" missed="10" covered="10"/></report>""")).containsExactly(Map.entry("line-coverage", new BigDecimal("0.5")));
     }
 
     private static Map<String, BigDecimal> metrics(String text) {
