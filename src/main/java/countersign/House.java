@@ -1,5 +1,6 @@
 package countersign;
 
+import countersign.binding.Validity;
 import countersign.binding.Waiver;
 import countersign.checklist.ChecklistParser;
 import countersign.checklist.ReadingRules;
@@ -21,9 +22,9 @@ final class House {
         List<Policy.Rule> policy = config.policy().stream()
                 .map(rule -> new Policy.Rule(rule.level(), rule.section(), rule.claimed()))
                 .toList();
-        List<Rules.AgeLimit> ages = config.evidence().stream()
-                .flatMap(source -> source.maxAge().map(age -> new Rules.AgeLimit(source.files(), age)).stream())
+        List<Rules.Limit> limits = config.evidence().stream()
+                .map(source -> new Rules.Limit(source.files(), new Validity(source.maxAge(), source.subject())))
                 .toList();
-        return new Rules(new Policy(policy), ages, waivers, config.signOff().roles());
+        return new Rules(new Policy(policy), limits, waivers, config.signOff().roles());
     }
 }

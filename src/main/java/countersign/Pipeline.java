@@ -33,6 +33,7 @@ import countersign.source.Glob;
 import countersign.source.InputFile;
 import countersign.source.Location;
 import countersign.source.SourceFile;
+import countersign.subject.Lineage;
 import countersign.terms.Phase;
 import countersign.verdict.Matter;
 import countersign.verdict.Reconciler;
@@ -108,7 +109,8 @@ public final class Pipeline {
         List<BoundChecklist> bound = Binder.bind(asked, evidence, globs(workspace.config()));
         List<Waiver> waivers = waivers(workspace, diagnostics);
         Rules rules = House.rules(workspace.config(), waivers);
-        Report weighed = Reconciler.reconcile(new Matter(header(order, workspace), bound, evidence, rules, List.of()));
+        Report weighed = Reconciler.reconcile(new Matter(
+                header(order, workspace), bound, evidence, rules, Forebears.of(workspace, evidence), List.of()));
         LateComplaints late = new LateComplaints(diagnostics);
         late.waivers(bound, waivers, order.asOf(), elsewhere(workspace, checklists));
         late.report(weighed);
@@ -186,7 +188,12 @@ public final class Pipeline {
 
     private static Result undecided(Order order, Workspace workspace, Diagnostics diagnostics, Fault fault) {
         Matter nothing = new Matter(
-                header(order, workspace), List.of(), new EvidenceSet(List.of()), Rules.NONE, diagnostics.sorted());
+                header(order, workspace),
+                List.of(),
+                new EvidenceSet(List.of()),
+                Rules.NONE,
+                Lineage.NONE,
+                diagnostics.sorted());
         return new Result(Reconciler.reconcile(nothing), workspace, fault);
     }
 

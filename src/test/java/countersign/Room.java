@@ -18,7 +18,8 @@ record Room(String name, List<String> sees, List<String> libraries) {
     private static final List<String> GROUND = List.of("source", "terms", "measure");
     private static final List<String> INPUT = and(GROUND, "diagnostic", "yaml");
     private static final List<String> MATTER = and(INPUT, "checklist", "evidence");
-    private static final List<String> RULED = and(GROUND, "diagnostic", "checklist", "evidence", "binding", "verdict");
+    private static final List<String> RULED =
+            and(GROUND, "diagnostic", "subject", "checklist", "evidence", "binding", "verdict");
 
     static final List<Room> ALL = List.of(
             room("source"),
@@ -26,20 +27,21 @@ record Room(String name, List<String> sees, List<String> libraries) {
             room("measure"),
             room("diagnostic").seeing("source"),
             room("yaml").seeing("source", "diagnostic").opening("org.snakeyaml.."),
-            room("workspace").seeing(INPUT),
+            room("subject").seeing(and(GROUND, "diagnostic", "yaml")),
+            room("workspace").seeing(and(INPUT, "subject")),
             room("checklist").seeing(and(INPUT, "checklist.vocabulary")).opening("org.commonmark.."),
             room("checklist.vocabulary").seeing(and(GROUND, "checklist")),
             room("evidence").seeing(INPUT).opening("com.google.re2j.."),
             room("evidence.format")
                     .seeing(and(INPUT, "evidence"))
                     .opening("tools.jackson..", "javax.xml..", "org.xml..", "org.w3c.dom.."),
-            room("binding").seeing(MATTER),
-            room("verdict").seeing(and(GROUND, "diagnostic", "checklist", "evidence", "binding")),
+            room("binding").seeing(and(MATTER, "subject")),
+            room("verdict").seeing(and(GROUND, "diagnostic", "subject", "checklist", "evidence", "binding")),
             room("signoff").seeing(RULED),
             room("rewriting").seeing("source"),
             room("ticking").seeing(and(RULED, "rewriting")),
             room("lint").seeing(and(RULED, "rewriting")),
-            room("history").seeing("source", "terms", "diagnostic").opening("org.eclipse.jgit.."),
+            room("history").seeing("source", "terms", "diagnostic", "subject").opening("org.eclipse.jgit.."),
             room("site").seeing(RULED).opening("freemarker..", "org.jsoup.."),
             room("site.document").seeing(and(GROUND, "diagnostic", "checklist", "site")),
             room("site.view").seeing(and(RULED, "site", "site.document")),

@@ -42,9 +42,9 @@ public final class Binder {
 
     private BoundItem bind(BoundItem bound, Checklist checklist) {
         Item item = bound.item();
-        List<Need> needs = commands.needs(item);
-        if (needs.isEmpty()) needs = links.needs(item, checklist.path());
-        if (needs.isEmpty()) needs = metrics.needs(item);
-        return new BoundItem(item, needs, bound.wordings());
+        List<Need> needs = commands.needs(bound);
+        if (needs.isEmpty()) needs = links.needs(bound, checklist.path());
+        if (needs.isEmpty()) needs = metrics.needs(bound);
+        return new BoundItem(item, needs, bound.wordings(), bound.validity());
     }
 }

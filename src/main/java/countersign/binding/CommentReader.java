@@ -7,35 +7,44 @@ import countersign.diagnostic.Code;
 import countersign.diagnostic.Diagnostics;
 import countersign.measure.MaxAge;
 import countersign.source.TreePath;
+import countersign.subject.SubjectReader;
+import countersign.subject.SubjectRule;
 import countersign.terms.Wording;
 import countersign.yaml.Complaints;
+import countersign.yaml.Node;
 import countersign.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what an item's comment in the checklist asks for. */
+/** Reads what the comment of one item in the checklist says of its evidence. */
 final class CommentReader {
+    private final Annotation comment;
     private final Complaints complaints;
-    private final RequirementReader requirements;
+    private final String folder;
 
-    CommentReader(Checklist checklist, Diagnostics diagnostics) {
+    CommentReader(Item item, Checklist checklist, Diagnostics diagnostics) {
+        comment = item.annotation();
         complaints = new Complaints(checklist.source(), diagnostics);
-        requirements = new RequirementReader(TreePath.folderOf(checklist.path()), BoundBy.COMMENT, complaints);
+        folder = TreePath.folderOf(checklist.path());
     }
 
-    /** The needs in the comment of {@code item}; none where it has no comment or the comment asks for nothing. */
-    List<Need> needs(Item item) {
-        item.annotation().value("max-age").ifPresent(this::checkAge);
-        return item.annotation()
-                .value("needs")
-                .flatMap(value -> new YamlReader(complaints).read(value.text(), value.at()))
-                .map(node -> requirements.needs(node, maxAge(item)))
-                .orElse(List.of());
+    /** The needs in the comment; none where there is no comment or it asks for nothing. */
+    List<Need> needs(Validity validity) {
+        RequirementReader requirements = new RequirementReader(folder, BoundBy.COMMENT, complaints);
+        return yaml("needs").map(node -> requirements.needs(node, validity)).orElse(List.of());
     }
 
-    /** The words that the comment of {@code item} was written for. */
-    Optional<NotedWording> wording(Item item) {
-        return item.annotation().value("wording").flatMap(this::wording);
+    /** When evidence for the item counts, whoever asks for that evidence. */
+    Validity validity() {
+        Optional<MaxAge> maxAge = comment.value("max-age").flatMap(this::age);
+        Optional<SubjectRule> subject =
+                yaml("subject").flatMap(new SubjectReader(complaints, Code.REQUIREMENT_INVALID, folder)::read);
+        return new Validity(maxAge, subject);
+    }
+
+    /** The words that the comment was written for. */
+    Optional<NotedWording> wording() {
+        return comment.value("wording").flatMap(this::wording);
     }
 
     private Optional<NotedWording> wording(Annotation.Value value) {
@@ -44,14 +53,14 @@ final class CommentReader {
         return wording.map(read -> new NotedWording(read, value.at()));
     }
 
-    /** How old the evidence of {@code item} may be by its comment, whoever asks for that evidence. */
-    static Optional<MaxAge> maxAge(Item item) {
-        return item.annotation().value("max-age").flatMap(value -> MaxAge.parse(value.text()));
+    private Optional<MaxAge> age(Annotation.Value value) {
+        Optional<MaxAge> age = MaxAge.parse(value.text());
+        if (age.isEmpty()) report(value, "max-age", RequirementReader.AGE);
+        return age;
     }
 
-    private void checkAge(Annotation.Value value) {
-        if (MaxAge.parse(value.text()).isPresent()) return;
-        report(value, "max-age", RequirementReader.AGE);
+    private Optional<Node> yaml(String key) {
+        return comment.value(key).flatMap(value -> new YamlReader(complaints).read(value.text(), value.at()));
     }
 
     private void report(Annotation.Value value, String key, String form) {

@@ -15,6 +15,7 @@ final class Draft {
     private final List<Item> items;
     private final List<List<Need>> needs = new ArrayList<>();
     private final List<List<NotedWording>> wordings = new ArrayList<>();
+    private final List<Validity> validities = new ArrayList<>();
 
     Draft(Checklist checklist) {
         this.checklist = checklist;
@@ -22,12 +23,22 @@ final class Draft {
         for (int i = 0; i < items.size(); i++) {
             needs.add(new ArrayList<>());
             wordings.add(new ArrayList<>());
+            validities.add(Validity.UNSAID);
         }
     }
 
     /** Adds needs to the item at {@code index}. */
     void add(int index, List<Need> more) {
         needs.get(index).addAll(more);
+    }
+
+    /** Sets what the comment of the item at {@code index} says of all its evidence. */
+    void limit(int index, Validity validity) {
+        validities.set(index, validity);
+    }
+
+    Validity validity(int index) {
+        return validities.get(index);
     }
 
     /** Notes words for the item at {@code index}. */
@@ -52,7 +63,8 @@ final class Draft {
 
     BoundChecklist bound() {
         List<BoundItem> bound = IntStream.range(0, items.size())
-                .mapToObj(index -> new BoundItem(items.get(index), needs.get(index), wordings.get(index)))
+                .mapToObj(index ->
+                        new BoundItem(items.get(index), needs.get(index), wordings.get(index), validities.get(index)))
                 .toList();
         return new BoundChecklist(checklist.withItems(items), bound);
     }

@@ -1,6 +1,5 @@
 package countersign.binding;
 
-import countersign.checklist.Item;
 import countersign.checklist.Mentions.Link;
 import countersign.evidence.Evidence;
 import countersign.evidence.EvidenceSet;
@@ -26,11 +25,11 @@ final class LinkedFiles {
     }
 
     /** The needs of {@code item}, whose checklist is at {@code checklist}: one or more for each evidence file that it links to. */
-    List<Need> needs(Item item, String checklist) {
+    List<Need> needs(BoundItem item, String checklist) {
         Map<Requirement, Need> needs = new LinkedHashMap<>();
-        for (Link link : item.mentions().links()) {
+        for (Link link : item.item().mentions().links()) {
             for (Requirement asked : requirements(link, checklist)) {
-                needs.putIfAbsent(asked, new Need(asked, BoundBy.LINK, link.at(), CommentReader.maxAge(item)));
+                needs.putIfAbsent(asked, new Need(asked, BoundBy.LINK, link.at(), item.validity()));
             }
         }
         return List.copyOf(needs.values());

@@ -37,14 +37,15 @@ final class MeasuredMetrics {
     }
 
     /** One need for each bound in the text of {@code item}, or none at all. */
-    List<Need> needs(Item item) {
+    List<Need> needs(BoundItem bound) {
         if (measured.isEmpty()) return List.of();
+        Item item = bound.item();
         List<Need> needs = new ArrayList<>();
-        for (TextBound bound : TextBound.in(item.text())) {
-            Optional<String> metric = metric(bound);
+        for (TextBound within : TextBound.in(item.text())) {
+            Optional<String> metric = metric(within);
             if (metric.isEmpty()) return List.of();
-            Requirement asked = new Requirement.Metric(metric.get(), Optional.empty(), bound.bound());
-            needs.add(new Need(asked, BoundBy.BOUND, item.at(), CommentReader.maxAge(item)));
+            Requirement asked = new Requirement.Metric(metric.get(), Optional.empty(), within.bound());
+            needs.add(new Need(asked, BoundBy.BOUND, item.at(), bound.validity()));
         }
         return List.copyOf(needs);
     }

@@ -8,6 +8,11 @@ import java.util.Optional;
  * A requirement that an item is held to.
  *
  * @param at where it is written down
- * @param maxAge how old what meets it may be; without one, age does not matter
+ * @param validity when what meets it counts
  */
-public record Need(Requirement requirement, BoundBy by, Location at, Optional<MaxAge> maxAge) {}
+public record Need(Requirement requirement, BoundBy by, Location at, Validity validity) {
+    /** How old what meets it may be; without one, age does not matter. */
+    public Optional<MaxAge> maxAge() {
+        return validity.maxAge();
+    }
+}

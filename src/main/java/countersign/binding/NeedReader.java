@@ -51,23 +51,25 @@ public final class NeedReader {
 
     private BoundChecklist read(Checklist checklist, Optional<Sidecar> sidecar) {
         Draft draft = new Draft(checklist);
-        CommentReader comments = new CommentReader(checklist, diagnostics);
         List<Item> items = checklist.items();
-        for (int index = 0; index < items.size(); index++) add(comments, items.get(index), draft, index);
+        for (int index = 0; index < items.size(); index++)
+            if (!items.get(index).annotation().values().isEmpty())
+                add(new CommentReader(items.get(index), checklist, diagnostics), draft, index);
         sidecar.ifPresent(beside -> add(beside, items, draft));
         return draft.bound();
     }
 
-    private static void add(CommentReader comments, Item item, Draft draft, int index) {
-        draft.add(index, comments.needs(item));
-        comments.wording(item).ifPresent(wording -> draft.note(index, wording));
+    private static void add(CommentReader comment, Draft draft, int index) {
+        draft.limit(index, comment.validity());
+        draft.add(index, comment.needs(draft.validity(index)));
+        comment.wording().ifPresent(wording -> draft.note(index, wording));
     }
 
     private static void add(Sidecar sidecar, List<Item> items, Draft draft) {
         ItemFinder finder = new ItemFinder(items, sidecar);
         for (Sidecar.Entry entry : sidecar.entries()) {
             finder.find(entry).ifPresent(index -> {
-                draft.add(index, sidecar.needs(entry, CommentReader.maxAge(items.get(index))));
+                draft.add(index, sidecar.needs(entry, draft.validity(index)));
                 entry.wording().ifPresent(wording -> draft.note(index, wording));
                 draft.add(index, entry.additions(), sidecar.complaints());
             });

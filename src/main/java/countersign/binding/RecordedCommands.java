@@ -1,6 +1,5 @@
 package countersign.binding;
 
-import countersign.checklist.Item;
 import countersign.checklist.Mentions.CodeSpan;
 import countersign.evidence.CommandLine;
 import countersign.evidence.Evidence;
@@ -34,23 +33,24 @@ final class RecordedCommands {
     }
 
     /** One need for each recorded command that {@code item} names; with the output that is written behind it. */
-    List<Need> needs(Item item) {
+    List<Need> needs(BoundItem item) {
         if (lines.isEmpty()) return List.of();
         Map<String, Need> byLine = new LinkedHashMap<>();
-        for (CodeSpan span : item.mentions().code()) {
+        for (CodeSpan span : item.item().mentions().code()) {
             add(byLine, item, new Mentioned(span.text(), span.output(), span.at()));
         }
-        item.mentions()
+        item.item()
+                .mentions()
                 .evidenceCell()
                 .ifPresent(cell -> add(byLine, item, new Mentioned(cell.text(), Optional.empty(), cell.at())));
         return List.copyOf(byLine.values());
     }
 
-    private void add(Map<String, Need> byLine, Item item, Mentioned mentioned) {
+    private void add(Map<String, Need> byLine, BoundItem item, Mentioned mentioned) {
         String line = Spaced.of(mentioned.text());
         if (!lines.contains(CommandLine.words(line))) return;
         Requirement command = new Requirement.Command(line, 0, mentioned.output());
-        byLine.putIfAbsent(line, new Need(command, BoundBy.COMMAND, mentioned.at(), CommentReader.maxAge(item)));
+        byLine.putIfAbsent(line, new Need(command, BoundBy.COMMAND, mentioned.at(), item.validity()));
     }
 
     private record Mentioned(String text, Optional<String> output, Location at) {}

@@ -31,9 +31,10 @@ enum RequirementKind {
         return key;
     }
 
-    /** The keys that a requirement of this kind may have. */
+    /** The keys that a requirement of this kind may have. A person's word is about no commit. */
     Form form() {
         String keys = others.isEmpty() ? key : key + ", " + others;
-        return Form.of("\"" + key + "\"", Code.REQUIREMENT_INVALID, (keys + ", max-age").split(", ", -1));
+        String validity = this == ATTESTED_BY ? ", max-age" : ", max-age, subject";
+        return Form.of("\"" + key + "\"", Code.REQUIREMENT_INVALID, (keys + validity).split(", ", -1));
     }
 }

@@ -14,6 +14,7 @@ import countersign.evidence.Fact.FindingLevel;
 import countersign.measure.Bound;
 import countersign.measure.MaxAge;
 import countersign.source.Glob;
+import countersign.subject.SubjectReader;
 import countersign.yaml.Complaints;
 import countersign.yaml.Fields;
 import countersign.yaml.Node;
@@ -42,24 +43,31 @@ final class RequirementReader {
         this.complaints = complaints;
     }
 
-    /** The one requirement or the list of them at {@code node}; {@code maxAge} holds for each that says none itself. */
-    List<Need> needs(Node node, Optional<MaxAge> maxAge) {
+    /** The one requirement or the list of them at {@code node}; {@code outer} holds for what each does not say itself. */
+    List<Need> needs(Node node, Validity outer) {
         List<Node> nodes = node instanceof Node.Sequence sequence ? sequence.entries() : List.of(node);
         if (nodes.isEmpty())
             complaints.report(Code.REQUIREMENT_INVALID, node.at(), "an empty list asks for nothing", "");
-        return nodes.stream().flatMap(one -> need(one, maxAge).stream()).toList();
+        return nodes.stream().flatMap(one -> need(one, outer).stream()).toList();
     }
 
-    private Optional<Need> need(Node node, Optional<MaxAge> outer) {
+    private Optional<Need> need(Node node, Validity outer) {
         return kind(node)
                 .flatMap(kind -> Fields.of(node, kind.form(), complaints).flatMap(fields -> {
-                    Optional<MaxAge> maxAge =
-                            fields.read("max-age", AGE, MaxAge::parse).or(() -> outer);
-                    Optional<Requirement> requirement = requirement(kind, fields, maxAge);
+                    Validity validity = validity(fields, complaints, folder).or(outer);
+                    Optional<Requirement> requirement = requirement(kind, fields, validity);
                     return requirement
                             .filter(sound -> fields.sound())
-                            .map(sound -> new Need(sound, by, node.at(), maxAge));
+                            .map(sound -> new Need(sound, by, node.at(), validity));
                 }));
+    }
+
+    /** When evidence counts, as {@code fields} say, with patterns meant from {@code folder}. */
+    static Validity validity(Fields fields, Complaints complaints, String folder) {
+        SubjectReader subjects = new SubjectReader(complaints, Code.REQUIREMENT_INVALID, folder);
+        return new Validity(
+                fields.read("max-age", AGE, MaxAge::parse),
+                fields.node("subject").flatMap(subjects::read));
     }
 
     /** Which kind a mapping is of: exactly one of its keys names one. */
@@ -92,7 +100,7 @@ final class RequirementReader {
         return "did you mean \"" + key + "\"?";
     }
 
-    private Optional<Requirement> requirement(RequirementKind kind, Fields fields, Optional<MaxAge> maxAge) {
+    private Optional<Requirement> requirement(RequirementKind kind, Fields fields, Validity outer) {
         return switch (kind) {
             case TESTS -> tests(fields);
             case FINDINGS -> findings(fields);
@@ -102,8 +110,8 @@ final class RequirementReader {
             case TEXT -> LinesReader.lines(fields, folder);
             case PASSES -> passes(fields);
             case ATTESTED_BY -> fields.text(kind.key()).map(who -> new AttestedBy(Spaced.of(who.value())));
-            case ANY_OF -> group(kind, fields, maxAge, AnyOf::new);
-            case ALL_OF -> group(kind, fields, maxAge, AllOf::new);
+            case ANY_OF -> group(kind, fields, outer, AnyOf::new);
+            case ALL_OF -> group(kind, fields, outer, AllOf::new);
         };
     }
 
@@ -141,10 +149,10 @@ final class RequirementReader {
     }
 
     private Optional<Requirement> group(
-            RequirementKind kind, Fields fields, Optional<MaxAge> maxAge, Function<List<Need>, Requirement> group) {
+            RequirementKind kind, Fields fields, Validity outer, Function<List<Need>, Requirement> group) {
         List<Node> nodes = fields.nodes(kind.key());
         List<Need> needs = new ArrayList<>();
-        for (Node node : nodes) need(node, maxAge).ifPresent(needs::add);
+        for (Node node : nodes) need(node, outer).ifPresent(needs::add);
         if (nodes.isEmpty()) fields.invalid(fields.at(), "\"" + kind.key() + "\" has to list at least one requirement");
         return needs.size() == nodes.size() ? Optional.of(group.apply(needs)) : Optional.empty();
     }

@@ -2,7 +2,6 @@ package countersign.binding;
 
 import countersign.diagnostic.Code;
 import countersign.diagnostic.Diagnostics;
-import countersign.measure.MaxAge;
 import countersign.source.SourceFile;
 import countersign.source.TreePath;
 import countersign.terms.Level;
@@ -19,12 +18,12 @@ import java.util.Optional;
 /**
  * A file beside a checklist that says what its items need.
  *
- * @param maxAge what holds for each requirement that says none
+ * @param validity what holds for each requirement that does not say
  */
-record Sidecar(Complaints complaints, Optional<MaxAge> maxAge, List<Entry> entries) {
+record Sidecar(Complaints complaints, Validity validity, List<Entry> entries) {
     private static final String SUFFIX = ".evidence.yaml";
     private static final Form FILE = Form.of("a sidecar", Code.REQUIREMENT_INVALID, "defaults", "items");
-    private static final Form DEFAULTS = Form.of("\"defaults\"", Code.REQUIREMENT_INVALID, "max-age");
+    private static final Form DEFAULTS = Form.of("\"defaults\"", Code.REQUIREMENT_INVALID, "max-age", "subject");
     private static final Form ITEM = Form.of(
             "an item",
             Code.REQUIREMENT_INVALID,
@@ -64,18 +63,20 @@ record Sidecar(Complaints complaints, Optional<MaxAge> maxAge, List<Entry> entri
                 .read()
                 .flatMap(root -> Fields.of(root, FILE, complaints))
                 .map(fields -> read(fields, complaints))
-                .orElseGet(() -> new Sidecar(complaints, Optional.empty(), List.of()));
+                .orElseGet(() -> new Sidecar(complaints, Validity.UNSAID, List.of()));
     }
 
     private static Sidecar read(Fields file, Complaints complaints) {
-        Optional<MaxAge> maxAge = file.node("defaults")
+        String folder = TreePath.folderOf(complaints.source().path());
+        Validity validity = file.node("defaults")
                 .flatMap(node -> Fields.of(node, DEFAULTS, complaints))
-                .flatMap(defaults -> defaults.read("max-age", RequirementReader.AGE, MaxAge::parse));
+                .map(defaults -> RequirementReader.validity(defaults, complaints, folder))
+                .orElse(Validity.UNSAID);
         List<Entry> entries = file.nodes("items").stream()
                 .flatMap(node -> Fields.of(node, ITEM, complaints).stream())
                 .flatMap(fields -> entry(fields).stream())
                 .toList();
-        return new Sidecar(complaints, maxAge, entries);
+        return new Sidecar(complaints, validity, entries);
     }
 
     private static Optional<Entry> entry(Fields fields) {
@@ -111,11 +112,9 @@ record Sidecar(Complaints complaints, Optional<MaxAge> maxAge, List<Entry> entri
         return path().substring(0, path().length() - SUFFIX.length()) + ".md";
     }
 
-    /** The needs that {@code entry} lists; {@code maxAge} goes before the sidecar's own default. */
-    List<Need> needs(Entry entry, Optional<MaxAge> maxAge) {
+    /** The needs that {@code entry} lists; {@code said} goes before the sidecar's own defaults. */
+    List<Need> needs(Entry entry, Validity said) {
         RequirementReader reader = new RequirementReader(TreePath.folderOf(path()), BoundBy.SIDECAR, complaints);
-        return entry.needs()
-                .map(node -> reader.needs(node, maxAge.or(this::maxAge)))
-                .orElse(List.of());
+        return entry.needs().map(node -> reader.needs(node, said.or(validity))).orElse(List.of());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Reads the countersign comments of an item. What they say is kept as written; only keys that mean nothing are refused. */
 record AnnotationReader(Manuscript manuscript) {
-    private static final String KEYS = "id, needs, max-age, wording, owner, due, level, phase";
+    private static final String KEYS = "id, needs, max-age, subject, wording, owner, due, level, phase";
     private static final Set<String> KNOWN = Set.of(KEYS.split(", ", -1));
 
     /** What the comments that begin at these offsets say together. */

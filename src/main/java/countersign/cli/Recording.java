@@ -5,10 +5,10 @@ import countersign.evidence.Receipt;
 import countersign.evidence.Receipt.Circumstances;
 import countersign.evidence.Receipt.Product;
 import countersign.evidence.Receipt.Tree;
+import countersign.history.Ancestry;
 import countersign.history.Revision;
 import countersign.source.Glob;
 import countersign.source.InputFile;
-import countersign.terms.Subject;
 import countersign.workspace.Discovery;
 import countersign.workspace.Workspace;
 import java.io.IOException;
@@ -39,7 +39,7 @@ final class Recording {
         this.asked = asked;
         this.outputs = outputs(asked);
         this.before = found();
-        this.tree = tree(Revision.of(folder()));
+        this.tree = tree(folder());
         this.started = now();
     }
 
@@ -95,8 +95,14 @@ final class Recording {
                 .toList();
     }
 
-    private static Optional<Tree> tree(Subject subject) {
-        return subject.commit().map(commit -> new Tree(commit, subject.dirty()));
+    /** A changed checklist or evidence file leaves the tree clean: each receipt would spoil the next. */
+    private static Optional<Tree> tree(Path folder) {
+        return Revision.of(folder).commit().map(commit -> {
+            List<Glob> apart = Discovery.discover(folder, Optional.empty(), new Diagnostics())
+                    .config()
+                    .apart();
+            return new Tree(commit, Ancestry.isChanged(folder, apart));
+        });
     }
 
     private Path folder() {

@@ -29,8 +29,9 @@ final class RunCommand implements Subcommand {
                 Example: countersign run --output 'reports/*.xml' -- pytest -q --junitxml reports/unit.xml
 
                 The receipt holds the words of the command, its exit code, start and end, the commit and whether the
-                tree was clean, the tail and digest of what it printed, and the SHA-256 of each output file. It holds
-                no verdict and nothing of the environment; what looks like a secret is left out.
+                tree was clean (but for checklists and evidence), the tail and digest of what it printed, and the
+                SHA-256 of each output file. It holds no verdict and nothing of the environment; what looks like a
+                secret is left out.
 
                 Exit code: the command's own; 2 where it cannot be started.
                 """);

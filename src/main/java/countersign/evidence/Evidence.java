@@ -41,9 +41,29 @@ public record Evidence(
      * @param receipt the path of the receipt that names this file and its digest
      */
     public record Origin(
-            Optional<Timestamp> time, Optional<String> commit, Optional<Tool> tool, Optional<String> receipt) {
+            Optional<Timestamp> time,
+            Optional<String> commit,
+            Optional<Tool> tool,
+            Optional<String> receipt,
+            Setting setting) {
         public static final Origin UNKNOWN =
                 new Origin(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** Of something that says nothing of where it was made. */
+        public Origin(
+                Optional<Timestamp> time, Optional<String> commit, Optional<Tool> tool, Optional<String> receipt) {
+            this(time, commit, tool, receipt, Setting.UNKNOWN);
+        }
+    }
+
+    /**
+     * What stood around when a file was made.
+     *
+     * @param dirty whether a tracked file is known to have differed from the commit
+     * @param environment as a person named it
+     */
+    public record Setting(boolean dirty, Optional<String> environment) {
+        public static final Setting UNKNOWN = new Setting(false, Optional.empty());
     }
 
     /** The tool that wrote a file; the version may be empty. */

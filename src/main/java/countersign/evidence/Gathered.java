@@ -90,6 +90,11 @@ final class Gathered implements FactSink {
     }
 
     Evidence.Origin origin() {
-        return new Evidence.Origin(time, commitsDiffer ? Optional.empty() : commit, tool, Optional.empty());
+        return new Evidence.Origin(
+                time,
+                commitsDiffer ? Optional.empty() : commit,
+                tool,
+                Optional.empty(),
+                receipt.map(Receipt::setting).orElse(Evidence.Setting.UNKNOWN));
     }
 }

@@ -24,6 +24,11 @@ public record Receipt(
         products = List.copyOf(products);
     }
 
+    /** What stood around. */
+    Evidence.Setting setting() {
+        return new Evidence.Setting(tree.map(Tree::dirty).orElse(false), circumstances.environment());
+    }
+
     /**
      * A file, by its digest.
      *

@@ -74,7 +74,8 @@ final class Receipts {
                     own.time().flatMap(window::place).or(() -> Optional.of(finished)),
                     commit().or(own::commit),
                     own.tool().or(this::program),
-                    Optional.of(path)));
+                    Optional.of(path),
+                    receipt.setting()));
         }
 
         Malformed contradiction(Origin own) {

@@ -3,6 +3,8 @@ package countersign.history;
 import countersign.terms.Subject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheIterator;
@@ -14,6 +16,7 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryBuilder;
+import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.FileTreeIterator;
@@ -57,7 +60,7 @@ final class GitTree {
         }
     }
 
-    private static Repository open(Path top) throws IOException {
+    static Repository open(Path top) throws IOException {
         return new RepositoryBuilder()
                 .findGitDir(top.toFile())
                 .setMustExist(true)
@@ -65,7 +68,7 @@ final class GitTree {
     }
 
     /** Empty too where objects are named by SHA-256: the library would take the first 40 digits for the whole name. */
-    private static Optional<ObjectId> head(Repository repository) throws IOException {
+    static Optional<ObjectId> head(Repository repository) throws IOException {
         Optional<String> format =
                 Optional.ofNullable(repository.getConfig().getString("extensions", null, "objectFormat"));
         if (format.isPresent() && !format.get().equals("sha1")) return Optional.empty();
@@ -74,25 +77,32 @@ final class GitTree {
 
     private static boolean isDirty(Repository repository, ObjectId head) {
         try (RevWalk commits = new RevWalk(repository)) {
-            return isDirty(repository, commits.parseCommit(head).getTree(), commits.getObjectReader());
+            return !differing(repository, commits.parseCommit(head), true).isEmpty();
         } catch (IOException | RuntimeException e) {
             return true;
         }
     }
 
+    /** The tracked files that differ from {@code head}, from the top; in a bare repository none. */
+    static List<String> uncommitted(Repository repository, RevCommit head) throws IOException {
+        return repository.isBare() ? List.of() : differing(repository, head, false);
+    }
+
     /** Attributes are not looked at: they could name a program to filter content with. */
-    private static boolean isDirty(Repository repository, RevTree committed, ObjectReader reader) throws IOException {
-        try (TreeWalk walk = new TreeWalk(reader)) {
+    private static List<String> differing(Repository repository, RevCommit head, boolean first) throws IOException {
+        try (ObjectReader reader = repository.newObjectReader();
+                TreeWalk walk = new TreeWalk(reader)) {
             DirCache index = repository.readDirCache();
-            walk.addTree(committed);
+            walk.addTree(head.getTree());
             walk.addTree(new DirCacheIterator(index));
             walk.addTree(new FileTreeIterator(repository));
             walk.setFilter(new TrackedPaths());
             walk.setRecursive(true);
-            while (walk.next()) {
-                if (TrackedPaths.differs(walk, reader)) return true;
+            List<String> differing = new ArrayList<>();
+            while (walk.next() && !(first && !differing.isEmpty())) {
+                if (TrackedPaths.differs(walk, reader)) differing.add(walk.getPathString());
             }
-            return false;
+            return differing;
         }
     }
 }

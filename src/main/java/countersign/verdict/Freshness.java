@@ -26,10 +26,11 @@ final class Freshness {
     private final Instant asOf;
     private final List<Limit> limits;
 
-    Freshness(Instant asOf, List<Rules.AgeLimit> limits) {
+    Freshness(Instant asOf, List<Rules.Limit> limits) {
         this.asOf = asOf;
         this.limits = limits.stream()
-                .map(limit -> new Limit(limit.files().matcher(), limit.maxAge()))
+                .flatMap(limit -> limit.validity().maxAge().stream()
+                        .map(maxAge -> new Limit(limit.files().matcher(), maxAge)))
                 .toList();
     }
 
@@ -54,6 +55,11 @@ final class Freshness {
                 .flatMap(witness -> limit(witness, asked).map(limit -> date(witness, limit)).stream())
                 .min(Comparator.comparing(Dated::support).thenComparing(Dated::left))
                 .orElse(Dated.NEVER);
+    }
+
+    /** Whether somebody says how old what {@code witness} saw may be. */
+    boolean isLimited(Witness witness, Optional<MaxAge> asked) {
+        return limit(witness, asked).isPresent();
     }
 
     /** Whether {@code time} lies further in the future than clocks and zones explain. */

@@ -1,6 +1,7 @@
 package countersign.verdict;
 
 import countersign.binding.Need;
+import countersign.subject.SubjectRule;
 import countersign.terms.Wording;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,8 +45,23 @@ public record Proof(
     public record Source(String file, String pointer, int line, Optional<Instant> time, Optional<String> commit) {}
 
     /** The arithmetic of each axis on which evidence can be out of date; empty where nobody asks for it. */
-    public record Axes(Optional<Age> age, Optional<Words> wording) {
-        public static final Axes NONE = new Axes(Optional.empty(), Optional.empty());
+    public record Axes(Optional<Age> age, Optional<Made> subject, Optional<Words> wording) {
+        public static final Axes NONE = new Axes(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * What evidence was made for.
+     *
+     * @param asked what it has to be made for
+     * @param told what it was made for, and what changed since: a clause
+     * @param behind how many commits came since; empty where that cannot be told, or does not matter
+     * @param changed the files that stand in the way, from the root
+     * @param holds whether it counts
+     */
+    public record Made(SubjectRule asked, Phrase told, Optional<Integer> behind, List<String> changed, boolean holds) {
+        public Made {
+            changed = List.copyOf(changed);
+        }
     }
 
     /** The words that an item had when it was bound or attested, maybe not in full, and those that it has now. */

@@ -18,8 +18,10 @@ public final class Reconciler {
         this.matter = matter;
         ItemNames names = new ItemNames(matter.checklists());
         Freshness freshness =
-                new Freshness(matter.header().asOf(), matter.rules().ages());
-        Weighing weighing = new Weighing(new Records(matter.evidence()), freshness, names);
+                new Freshness(matter.header().asOf(), matter.rules().limits());
+        Provenance provenance =
+                new Provenance(matter.lineage(), freshness, matter.rules().limits());
+        Weighing weighing = new Weighing(new Records(matter.evidence()), new Standing(freshness, provenance), names);
         Waivers waivers =
                 new Waivers(names, matter.rules().waivers(), matter.header().asOf());
         this.judge = new Judge(

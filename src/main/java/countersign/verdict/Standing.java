@@ -1,7 +1,7 @@
 package countersign.verdict;
 
 import countersign.binding.NotedWording;
-import countersign.measure.MaxAge;
+import countersign.binding.Validity;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,9 +9,16 @@ import java.util.stream.Stream;
 /** Whether what meets a requirement still counts: on each axis that somebody asks for, all at once. */
 final class Standing {
     private final Freshness freshness;
+    private final Provenance provenance;
 
-    Standing(Freshness freshness) {
+    Standing(Freshness freshness, Provenance provenance) {
         this.freshness = freshness;
+        this.provenance = provenance;
+    }
+
+    /** How time is told. */
+    Freshness freshness() {
+        return freshness;
     }
 
     /**
@@ -20,18 +27,20 @@ final class Standing {
      * @param text the item's, as it is now
      * @param wordings what was noted of it where it was bound
      */
-    record Asked(Optional<MaxAge> maxAge, String text, List<NotedWording> wordings) {}
+    record Asked(Validity validity, String text, List<NotedWording> wordings) {}
 
     /** A requirement weighed, every axis taken into account, and the arithmetic of each. */
     record Held(Weighed weighed, Proof.Axes axes) {}
 
     /** Only what holds can cease to count; the arithmetic is told all the same. */
     Held hold(Weighed weighed, Asked asked) {
-        Freshness.Dated age = freshness.date(weighed, asked.maxAge());
+        Freshness.Dated age = freshness.date(weighed, asked.validity().maxAge());
+        Provenance.Traced subject = provenance.trace(weighed, asked.validity());
         Rewording.Read wording = Rewording.read(weighed, asked);
-        Proof.Axes axes = new Proof.Axes(age.age(), wording.words());
-        List<Miss> misses =
-                Stream.of(age.miss(), wording.miss()).flatMap(Optional::stream).toList();
+        Proof.Axes axes = new Proof.Axes(age.age(), subject.made(), wording.words());
+        List<Miss> misses = Stream.of(age.miss(), subject.miss(), wording.miss())
+                .flatMap(Optional::stream)
+                .toList();
         return new Held(weighed.holds() ? Miss.all(weighed, misses) : weighed, axes);
     }
 }

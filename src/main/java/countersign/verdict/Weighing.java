@@ -3,8 +3,9 @@ package countersign.verdict;
 import countersign.binding.Need;
 import countersign.binding.NotedWording;
 import countersign.binding.Requirement;
+import countersign.binding.Validity;
 import countersign.evidence.Fact;
-import countersign.measure.MaxAge;
+import countersign.subject.SubjectRule;
 import countersign.verdict.ItemNames.Named;
 import countersign.verdict.Records.Found;
 import java.util.ArrayList;
@@ -16,14 +17,12 @@ import java.util.Optional;
 /** Holds each requirement against the records. The one place that knows every kind of requirement. */
 final class Weighing {
     private final Records records;
-    private final Freshness freshness;
     private final Standing standing;
     private final Map<String, List<Found<Fact.Attestation>>> words = new LinkedHashMap<>();
 
-    Weighing(Records records, Freshness freshness, ItemNames names) {
+    Weighing(Records records, Standing standing, ItemNames names) {
         this.records = records;
-        this.freshness = freshness;
-        this.standing = new Standing(freshness);
+        this.standing = standing;
         for (Found<Fact.Attestation> found : Records.facts(records.files(), Fact.Attestation.class)) {
             List<Named> meant = names.resolve(found.fact().item(), found.fact().checklist());
             if (meant.size() == 1)
@@ -38,21 +37,21 @@ final class Weighing {
      * @param wordings what was noted of the item's words where it was bound
      */
     Proof weigh(Named item, List<NotedWording> wordings, Need need) {
-        return new Case(item, wordings, need, need.maxAge()).proof();
+        return new Case(item, wordings, need, need.validity()).proof();
     }
 
-    /** One requirement; what any-of and all-of say of age holds for their parts. */
+    /** One requirement; what any-of and all-of say of age and subject holds for their parts. */
     private final class Case implements Requirement.Cases<Proof> {
         private final Named item;
         private final List<NotedWording> wordings;
         private final Need need;
-        private final Optional<MaxAge> maxAge;
+        private final Validity validity;
 
-        Case(Named item, List<NotedWording> wordings, Need need, Optional<MaxAge> maxAge) {
+        Case(Named item, List<NotedWording> wordings, Need need, Validity validity) {
             this.item = item;
             this.wordings = wordings;
             this.need = need;
-            this.maxAge = maxAge;
+            this.validity = validity;
         }
 
         Proof proof() {
@@ -61,47 +60,49 @@ final class Weighing {
 
         @Override
         public Proof tests(Requirement.Tests tests) {
-            return aged(TestsWeighing.weigh(tests, scales()));
+            return current(TestsWeighing.weigh(tests, scales()));
         }
 
         @Override
         public Proof findings(Requirement.Findings findings) {
-            return aged(FindingsWeighing.weigh(findings, scales()));
+            return current(FindingsWeighing.weigh(findings, scales()));
         }
 
         @Override
         public Proof metric(Requirement.Metric metric) {
-            return aged(MetricWeighing.weigh(metric, scales()));
+            return current(MetricWeighing.weigh(metric, scales()));
         }
 
         @Override
         public Proof command(Requirement.Command command) {
-            return aged(CommandWeighing.weigh(command, scales()));
+            return current(CommandWeighing.weigh(command, scales()));
         }
 
         @Override
         public Proof value(Requirement.Value value) {
-            return aged(ValueWeighing.weigh(value, scales()));
+            return current(ValueWeighing.weigh(value, scales()));
         }
 
         @Override
         public Proof lines(Requirement.Lines lines) {
-            return aged(LinesWeighing.weigh(lines, scales()));
+            return current(LinesWeighing.weigh(lines, scales()));
         }
 
         @Override
         public Proof passes(Requirement.Passes passes) {
-            return aged(PassesWeighing.weigh(passes, scales()));
+            return current(PassesWeighing.weigh(passes, scales()));
         }
 
+        /** A person's word is about no commit. */
         @Override
         public Proof attestedBy(Requirement.AttestedBy attestedBy) {
-            return aged(AttestedWeighing.weigh(attestedBy, scales()));
+            Validity anywhere = new Validity(validity.maxAge(), Optional.of(SubjectRule.ANY));
+            return held(AttestedWeighing.weigh(attestedBy, scales()), anywhere);
         }
 
         @Override
         public Proof linked(Requirement.Linked linked) {
-            return aged(PassesWeighing.weigh(linked, scales()));
+            return current(PassesWeighing.weigh(linked, scales()));
         }
 
         @Override
@@ -116,18 +117,23 @@ final class Weighing {
 
         private List<Proof> parts(List<Need> needs) {
             return needs.stream()
-                    .map(part -> new Case(item, wordings, part, part.maxAge().or(() -> maxAge)).proof())
+                    .map(part -> new Case(item, wordings, part, part.validity().or(validity)).proof())
                     .toList();
         }
 
-        private Proof aged(Weighed weighed) {
-            Standing.Held held = standing.hold(
-                    weighed, new Standing.Asked(maxAge, item.item().text(), wordings));
+        private Proof current(Weighed weighed) {
+            return held(weighed, validity);
+        }
+
+        private Proof held(Weighed weighed, Validity asked) {
+            Standing.Held held =
+                    standing.hold(weighed, new Standing.Asked(asked, item.item().text(), wordings));
             return held.weighed().proof(need, held.axes());
         }
 
         private Scales scales() {
-            return new Scales(records, freshness, item.item(), words.getOrDefault(item.key(), List.of()), need.at());
+            return new Scales(
+                    records, standing.freshness(), item.item(), words.getOrDefault(item.key(), List.of()), need.at());
         }
     }
 }

@@ -2,11 +2,13 @@ package countersign.workspace;
 
 import countersign.measure.MaxAge;
 import countersign.source.Glob;
+import countersign.subject.SubjectRule;
 import countersign.terms.Claim;
 import countersign.terms.Decision;
 import countersign.terms.Level;
 import countersign.terms.Phase;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,23 @@ public record Config(
         policy = List.copyOf(policy);
     }
 
+    /**
+     * What a team keeps beside its product, so that a change there touches nothing that evidence was made for: checklists and the sidecars
+     * beside them, evidence, waivers, and the configuration.
+     */
+    public List<Glob> apart() {
+        List<Glob> apart = new ArrayList<>(checklists);
+        for (Glob glob : checklists) {
+            String pattern = glob.pattern();
+            if (pattern.endsWith(".md"))
+                apart.add(new Glob(pattern.substring(0, pattern.length() - 3) + ".evidence.yaml"));
+        }
+        evidence.forEach(source -> apart.add(source.files()));
+        waivers.ifPresent(path -> apart.add(Glob.exactly(path)));
+        apart.add(Glob.exactly(Discovery.CONFIG));
+        return apart;
+    }
+
     /** The same, for these checklists and no others. */
     Config withChecklists(List<Glob> others) {
         return new Config(title, launch, others, List.of(), evidence, reading, policy, signOff, waivers, site);
@@ -50,19 +69,11 @@ public record Config(
      * @param maxAge how old they may be where no requirement says
      * @param subject what they have to be made for
      */
-    public record EvidenceSource(Glob files, Optional<MaxAge> maxAge, SubjectRule subject) {
+    public record EvidenceSource(Glob files, Optional<MaxAge> maxAge, Optional<SubjectRule> subject) {
         /** What holds for files of which nothing is said. */
         public static EvidenceSource of(Glob files) {
-            return new EvidenceSource(files, Optional.empty(), SubjectRule.ANY);
+            return new EvidenceSource(files, Optional.empty(), Optional.empty());
         }
-    }
-
-    /** What evidence has to be made for. */
-    public enum SubjectRule {
-        /** Whatever; a commit that is known and another one is shown. */
-        ANY,
-        /** The commit that the report is about; an unknown one does not do. */
-        COMMIT
     }
 
     /**

@@ -3,6 +3,8 @@ package countersign.workspace;
 import countersign.diagnostic.Code;
 import countersign.measure.MaxAge;
 import countersign.source.Glob;
+import countersign.subject.SubjectReader;
+import countersign.subject.SubjectRule;
 import countersign.terms.Claim;
 import countersign.terms.Decision;
 import countersign.terms.Level;
@@ -12,7 +14,6 @@ import countersign.workspace.Config.PolicyRule;
 import countersign.workspace.Config.Reading;
 import countersign.workspace.Config.SignOffRules;
 import countersign.workspace.Config.SiteSettings;
-import countersign.workspace.Config.SubjectRule;
 import countersign.yaml.Complaints;
 import countersign.yaml.Fields;
 import countersign.yaml.Form;
@@ -106,16 +107,16 @@ final class ConfigParser {
             if (node instanceof Node.Text text) {
                 fields.glob(text, ROOT).map(EvidenceSource::of).ifPresent(sources::add);
             } else {
-                Fields.of(node, EVIDENCE, complaints).ifPresent(entry -> sources.addAll(sources(entry)));
+                Fields.of(node, EVIDENCE, complaints).ifPresent(entry -> sources.addAll(sources(entry, complaints)));
             }
         }
         return sources;
     }
 
-    private static List<EvidenceSource> sources(Fields entry) {
+    private static List<EvidenceSource> sources(Fields entry, Complaints complaints) {
         Optional<MaxAge> maxAge = entry.read("max-age", "an age such as 24h, 7d, 2w or 3months", MaxAge::parse);
-        SubjectRule subject =
-                entry.choice("subject", List.of(SubjectRule.values())).orElse(SubjectRule.ANY);
+        Optional<SubjectRule> subject =
+                entry.node("subject").flatMap(new SubjectReader(complaints, Code.CONFIG_INVALID, ROOT)::read);
         entry.need("files");
         return entry.texts("files").stream()
                 .flatMap(text -> entry.glob(text, ROOT).stream())

@@ -28,7 +28,7 @@ class RequirementReaderTest {
         RequirementReader reader = new RequirementReader("checklists", BoundBy.SIDECAR, complaints);
         return new YamlReader(complaints)
                 .read()
-                .map(node -> reader.needs(node, WEEK))
+                .map(node -> reader.needs(node, new Validity(WEEK, Optional.empty())))
                 .orElseThrow();
     }
 

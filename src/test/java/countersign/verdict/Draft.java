@@ -5,6 +5,7 @@ import countersign.binding.BoundItem;
 import countersign.binding.Need;
 import countersign.binding.NotedWording;
 import countersign.binding.Requirement;
+import countersign.binding.Validity;
 import countersign.checklist.Annotation;
 import countersign.checklist.Item;
 import countersign.checklist.ItemId;
@@ -50,7 +51,11 @@ record Draft(String id, Claim claim, Traits traits, OptionalInt parent, List<Nee
 
     /** {@code maxAge} may be empty. */
     static Need need(Requirement requirement, String maxAge) {
-        return new Need(requirement, BoundBy.SIDECAR, new Location("a.evidence.yaml", 7, 3), MaxAge.parse(maxAge));
+        return new Need(
+                requirement,
+                BoundBy.SIDECAR,
+                new Location("a.evidence.yaml", 7, 3),
+                new Validity(MaxAge.parse(maxAge), Optional.empty()));
     }
 
     Draft needs(Requirement requirement) {
@@ -110,6 +115,6 @@ record Draft(String id, Claim claim, Traits traits, OptionalInt parent, List<Nee
                 traits,
                 Mentions.NONE,
                 Annotation.NONE);
-        return new BoundItem(item, needs, wordings);
+        return new BoundItem(item, needs, wordings, Validity.UNSAID);
     }
 }

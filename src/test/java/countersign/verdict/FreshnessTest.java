@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import countersign.binding.Need;
 import countersign.binding.Requirement;
+import countersign.binding.Validity;
 import countersign.evidence.Evidence;
 import countersign.measure.MaxAge;
 import countersign.source.Glob;
@@ -168,19 +169,13 @@ final class FreshnessTest {
 
     @Test
     void the_project_sets_a_limit_where_the_requirement_does_not() {
-        Rules.AgeLimit day =
-                new Rules.AgeLimit(new Glob("junit/**"), MaxAge.parse("24h").orElseThrow());
-        Rules.AgeLimit week =
-                new Rules.AgeLimit(new Glob("**"), MaxAge.parse("7d").orElseThrow());
+        Rules.Limit day = new Rules.Limit(new Glob("junit/**"), limit("24h"));
+        Rules.Limit week = new Rules.Limit(new Glob("**"), limit("7d"));
         Evidence file = made("2026-11-20T06:00:00Z", GOOD);
         assertThat(limited(need(TESTS), file, day, week)).isEqualTo(Support.STALE);
         assertThat(limited(need(TESTS), file, week, day)).isEqualTo(Support.CONFIRMED);
         assertThat(limited(need(TESTS, "3d"), file, day)).isEqualTo(Support.CONFIRMED);
-        assertThat(limited(
-                        need(TESTS),
-                        GOOD,
-                        new Rules.AgeLimit(
-                                new Glob("other/**"), MaxAge.parse("1h").orElseThrow())))
+        assertThat(limited(need(TESTS), GOOD, new Rules.Limit(new Glob("other/**"), limit("1h"))))
                 .isEqualTo(Support.CONFIRMED);
     }
 
@@ -198,7 +193,11 @@ final class FreshnessTest {
         return new countersign.evidence.Timestamp(Instant.parse(time), true);
     }
 
-    private static Support limited(Need need, Evidence file, Rules.AgeLimit... limits) {
+    private static Validity limit(String maxAge) {
+        return new Validity(MaxAge.parse(maxAge), Optional.empty());
+    }
+
+    private static Support limited(Need need, Evidence file, Rules.Limit... limits) {
         return Given.items(Draft.ticked("a").needs(need))
                 .evidence(file)
                 .rules(new Rules(Policy.DEFAULT, List.of(limits), List.of(), List.of()))

@@ -13,6 +13,7 @@ import countersign.diagnostic.Diagnostic;
 import countersign.evidence.Evidence;
 import countersign.evidence.EvidenceSet;
 import countersign.source.SourceFile;
+import countersign.subject.Lineage;
 import countersign.terms.Phase;
 import countersign.terms.Subject;
 import java.time.Instant;
@@ -26,12 +27,23 @@ record Given(
         List<BoundChecklist> checklists,
         List<Evidence> evidence,
         Rules rules,
+        Lineage lineage,
         List<Diagnostic> complaints) {
+    Given(
+            Phase phase,
+            List<BoundChecklist> checklists,
+            List<Evidence> evidence,
+            Rules rules,
+            List<Diagnostic> complaints) {
+        this(phase, checklists, evidence, rules, Lineage.NONE, complaints);
+    }
+
     static final Instant AS_OF = Instant.parse("2026-11-22T06:00:00Z");
 
     /** One checklist, {@code a.md}. */
     static Given items(Draft... drafts) {
-        return new Given(Phase.BEFORE, List.of(), List.of(), Rules.NONE, List.of()).checklist("a.md", drafts);
+        return new Given(Phase.BEFORE, List.of(), List.of(), Rules.NONE, Lineage.NONE, List.of())
+                .checklist("a.md", drafts);
     }
 
     /** What the evidence says of {@code requirement}, where a ticked item needs it. */
@@ -62,7 +74,7 @@ record Given(
     Given with(BoundChecklist checklist) {
         List<BoundChecklist> more = new ArrayList<>(checklists);
         more.add(checklist);
-        return new Given(phase, more, evidence, rules, complaints);
+        return new Given(phase, more, evidence, rules, lineage, complaints);
     }
 
     static BoundChecklist checklist(
@@ -90,36 +102,41 @@ record Given(
     }
 
     Given evidence(List<Evidence> files) {
-        return new Given(phase, checklists, files, rules, complaints);
+        return new Given(phase, checklists, files, rules, lineage, complaints);
     }
 
     Given rules(Rules other) {
-        return new Given(phase, checklists, evidence, other, complaints);
+        return new Given(phase, checklists, evidence, other, lineage, complaints);
     }
 
     Given waivers(Waiver... waivers) {
-        return rules(new Rules(rules.policy(), rules.ages(), List.of(waivers), rules.roles()));
+        return rules(new Rules(rules.policy(), rules.limits(), List.of(waivers), rules.roles()));
     }
 
     Given policy(Policy.Rule... policy) {
-        return rules(new Rules(new Policy(List.of(policy)), rules.ages(), rules.waivers(), rules.roles()));
+        return rules(new Rules(new Policy(List.of(policy)), rules.limits(), rules.waivers(), rules.roles()));
     }
 
     Given roles(String... roles) {
-        return rules(new Rules(rules.policy(), rules.ages(), rules.waivers(), List.of(roles)));
+        return rules(new Rules(rules.policy(), rules.limits(), rules.waivers(), List.of(roles)));
+    }
+
+    Given in(Lineage other) {
+        return new Given(phase, checklists, evidence, rules, other, complaints);
     }
 
     Given decidedOn(Phase asked) {
-        return new Given(asked, checklists, evidence, rules, complaints);
+        return new Given(asked, checklists, evidence, rules, lineage, complaints);
     }
 
     Given complaints(Diagnostic... all) {
-        return new Given(phase, checklists, evidence, rules, List.of(all));
+        return new Given(phase, checklists, evidence, rules, lineage, List.of(all));
     }
 
     Report report() {
         Report.Header header = new Report.Header("Title", phase, AS_OF, Subject.UNKNOWN, Optional.empty());
-        return Reconciler.reconcile(new Matter(header, checklists, new EvidenceSet(evidence), rules, complaints));
+        return Reconciler.reconcile(
+                new Matter(header, checklists, new EvidenceSet(evidence), rules, lineage, complaints));
     }
 
     /** The ruling on the item at {@code index} of the first checklist. */

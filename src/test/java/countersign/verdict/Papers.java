@@ -118,6 +118,15 @@ final class Papers {
         return from(new Origin(own.time(), own.commit(), own.tool(), Optional.of(receipt)), file);
     }
 
+    /** The same file, made for {@code commit} and in {@code environment}, each of which may be empty. */
+    static Evidence standing(String commit, boolean dirty, String environment, Evidence file) {
+        Evidence.Setting setting =
+                new Evidence.Setting(dirty, Optional.of(environment).filter(name -> !name.isEmpty()));
+        Origin own = file.origin();
+        Optional<String> id = Optional.of(commit).filter(name -> !name.isEmpty());
+        return from(new Origin(own.time(), id, own.tool(), own.receipt(), setting), file);
+    }
+
     /** {@code word}, given when the item's text was {@code text}. */
     static Fact worded(String text, Fact.Attestation word) {
         return new Fact.Attestation(
@@ -134,7 +143,7 @@ final class Papers {
 
     private static Evidence dated(Timestamp time, Evidence file) {
         Origin own = file.origin();
-        return from(new Origin(Optional.of(time), own.commit(), own.tool(), own.receipt()), file);
+        return from(new Origin(Optional.of(time), own.commit(), own.tool(), own.receipt(), own.setting()), file);
     }
 
     private static Evidence from(Origin origin, Evidence file) {

@@ -6,6 +6,7 @@ import countersign.diagnostic.Diagnostics;
 import countersign.measure.MaxAge;
 import countersign.source.Glob;
 import countersign.source.SourceFile;
+import countersign.subject.SubjectRule;
 import countersign.terms.Claim;
 import countersign.terms.Decision;
 import countersign.terms.Level;
@@ -99,7 +100,7 @@ class ConfigParserTest {
     }
 
     private static Config.EvidenceSource scan(String pattern) {
-        return new Config.EvidenceSource(new Glob(pattern), MaxAge.parse("7d"), Config.SubjectRule.COMMIT);
+        return new Config.EvidenceSource(new Glob(pattern), MaxAge.parse("7d"), Optional.of(SubjectRule.EXACT));
     }
 
     @Test

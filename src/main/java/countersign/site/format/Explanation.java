@@ -99,6 +99,7 @@ public final class Explanation {
         step("read", wording.text(proof.observed()));
         proof.sources().forEach(source -> lines.hang(HANG, "· ", HANG + 2, source(source)));
         step("age", age(proof));
+        proof.axes().subject().ifPresent(made -> step("subject", subject(made)));
         proof.axes().wording().ifPresent(words -> step("wording", words(words)));
         step("so", Terms.word(proof.support()));
         proof.parts().forEach(this::proof);
@@ -126,6 +127,12 @@ public final class Explanation {
     private String age(Proof proof) {
         if (proof.need().maxAge().isEmpty() && proof.age().isEmpty()) return "does not matter";
         return proof.age().map(this::sum).orElse("unknown, where one is asked for");
+    }
+
+    private String subject(Proof.Made made) {
+        String others = made.changed().size() < 2 ? "" : " (" + String.join(", ", made.changed()) + ")";
+        return wording.text(made.told()) + others + "; asked for: "
+                + made.asked().text();
     }
 
     private static String words(Proof.Words words) {

@@ -74,7 +74,7 @@ final class JsonItem {
                 .text("commit", line.source().flatMap(Source::commit))
                 .text("boundBy", Terms.word(proof.need().by()))
                 .text("maxAge", proof.need().maxAge().map(RequirementText::age));
-        json.object("axes", Optional.of(proof.axes()).filter(JsonAxes::isAsked), JsonAxes::write);
+        json.object("axes", Optional.of(proof.axes()).filter(JsonAxes::isAsked), new JsonAxes(wording)::write);
         if (!proof.parts().isEmpty()) json.objects("parts", lines(proof.parts()), this::evidence);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param boundBy who tied it to the item
  * @param boundAt where that is written
  * @param age the sum of its age; empty where age does not matter
+ * @param subject what it was made for; empty where that does not matter
  * @param wording whether the item's words changed; empty where nobody noted them
  * @param parts the requirements inside an any-of or all-of
  */
@@ -23,6 +24,7 @@ public record ProofView(
         Place boundAt,
         List<Read> reads,
         List<AgeLine> age,
+        SafeHtml subject,
         SafeHtml wording,
         List<ProofView> parts) {
     public ProofView {

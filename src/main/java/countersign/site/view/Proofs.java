@@ -3,6 +3,7 @@ package countersign.site.view;
 import countersign.site.PageNames;
 import countersign.site.SafeHtml;
 import countersign.terms.Terms;
+import countersign.verdict.Phrase.Clause;
 import countersign.verdict.Phrase.CodeText;
 import countersign.verdict.Phrase.Number;
 import countersign.verdict.Phrase.Text;
@@ -40,6 +41,7 @@ final class Proofs {
                 edition.place(proof.need().at()),
                 proof.sources().stream().map(this::read).toList(),
                 proof.age().map(this::age).orElse(List.of()),
+                proof.axes().subject().map(this::subject).orElse(SafeHtml.EMPTY),
                 proof.axes().wording().map(this::wording).orElse(SafeHtml.EMPTY),
                 of(proof.parts()));
     }
@@ -69,6 +71,13 @@ final class Proofs {
                 line("line", "age", wording.span(age.age())),
                 line("plain", "allowed", wording.span(age.allowed())),
                 line("total", age.isOver() ? "over" : "left", wording.span(rest)));
+    }
+
+    private SafeHtml subject(Proof.Made made) {
+        return wording.uiHtml(
+                "why.subject.asked",
+                new Clause(made.told()),
+                new CodeText(made.asked().text()));
     }
 
     private SafeHtml wording(Proof.Words words) {

@@ -3,6 +3,7 @@ package countersign.site.format;
 import countersign.binding.BoundBy;
 import countersign.binding.Need;
 import countersign.binding.Requirement;
+import countersign.binding.Validity;
 import countersign.binding.Waiver;
 import countersign.checklist.Checklist;
 import countersign.checklist.ChecklistParser;
@@ -17,6 +18,7 @@ import countersign.evidence.Timestamp;
 import countersign.source.Glob;
 import countersign.source.Location;
 import countersign.source.SourceFile;
+import countersign.subject.SubjectRule;
 import countersign.terms.Claim;
 import countersign.terms.Decision;
 import countersign.terms.Phase;
@@ -56,6 +58,12 @@ final class Readings {
             Verdict.ATTESTED);
     private static final List<Verdict> UNTICKED = List.of(Verdict.OPEN, Verdict.FAILING, Verdict.READY, Verdict.WAIVED);
 
+    private static final Proof.Made MADE = new Proof.Made(
+            new SubjectRule.Ancestor(List.of(new Glob("src/**"))),
+            Phrase.of(Say.MADE_FOR_ANCESTOR, new Phrase.CodeText("c41f9e7"), Phrase.Number.of(7)),
+            Optional.of(7),
+            List.of("src/App.java"),
+            false);
     private static final Proof.Words REWORDED = new Proof.Words(Wording.of("before"), Wording.of("after"));
 
     private final Diagnostics diagnostics = new Diagnostics();
@@ -119,9 +127,9 @@ final class Readings {
     private Proof proof(Item item, Support support) {
         Requirement.Command command = new Requirement.Command(words, 0, Optional.of(words));
         Requirement.Tests tests = new Requirement.Tests(new Glob("reports/*.xml"), Optional.empty(), 3);
-        Need first = new Need(command, BoundBy.COMMENT, item.at(), Optional.empty());
-        Need second = new Need(tests, BoundBy.SIDECAR, item.at(), Optional.empty());
-        Need any = new Need(new Requirement.AnyOf(List.of(first, second)), BoundBy.LINK, item.at(), Optional.empty());
+        Need first = new Need(command, BoundBy.COMMENT, item.at(), Validity.UNSAID);
+        Need second = new Need(tests, BoundBy.SIDECAR, item.at(), Validity.UNSAID);
+        Need any = new Need(new Requirement.AnyOf(List.of(first, second)), BoundBy.LINK, item.at(), Validity.UNSAID);
         return proof(any, support, List.of(proof(first, Support.ABSENT, List.of()), proof(second, support, List.of())));
     }
 
@@ -137,7 +145,9 @@ final class Readings {
                 Phrase.of(Say.VALUE_IS, new Phrase.Text(words), new Phrase.CodeText(words)),
                 Optional.empty(),
                 List.of(source),
-                parts.isEmpty() ? new Proof.Axes(Optional.of(age), Optional.of(REWORDED)) : Proof.Axes.NONE,
+                parts.isEmpty()
+                        ? new Proof.Axes(Optional.of(age), Optional.of(MADE), Optional.of(REWORDED))
+                        : Proof.Axes.NONE,
                 parts);
     }
 
