@@ -41,7 +41,7 @@ measure() {
 }
 
 program=target/countersign
-build() { "$program/bin/countersign" build "$work" --as-of 2026-11-22T12:00:00Z --quiet "$@"; }
+build() { "$program/bin/countersign" build "$work" --as-of 2026-11-22T12:00:00Z --allow-past --quiet "$@"; }
 build --out "$work/site"
 pdf=$(find "$work/site" -name '*.pdf')
 java -cp "$program/lib/*" src/bench/PrintPage.java "$work" "$work/page.html"

@@ -4,6 +4,7 @@ import countersign.Pipeline;
 import countersign.terms.Decision;
 import countersign.terms.Phase;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,6 +13,9 @@ import picocli.CommandLine.ParseResult;
 
 /** What a person asked for on the command line, and where. */
 record Asked(Shell shell, ParseResult parsed) {
+    /** Clocks of machines that work together differ. */
+    private static final Duration SKEW = Duration.ofMinutes(5);
+
     boolean has(String flag) {
         return parsed.hasMatchedOption(flag);
     }
@@ -47,12 +51,25 @@ record Asked(Shell shell, ParseResult parsed) {
         return value(Options.FAIL_ON).map(Words::failOn);
     }
 
-    /** The moment that ages are counted from. The only place at which the clock enters. */
+    /**
+     * The moment that ages are counted from. The only place at which the clock enters; where {@code --as-of} names a moment, it only guards
+     * that no evidence is made fresh again by turning it back.
+     */
     private Instant asOf() {
         return value(Options.AS_OF)
-                .map(Words::moment)
+                .map(this::guarded)
                 .or(() -> shell.variable("SOURCE_DATE_EPOCH").map(Words::epoch))
                 .orElseGet(() -> shell.clock().instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private Instant guarded(String word) {
+        Instant moment = Words.moment(word);
+        boolean past = moment.isBefore(shell.clock().instant().minus(SKEW));
+        if (past && !has(Options.ALLOW_PAST))
+            throw new UsageException(
+                    Options.AS_OF + " " + word + " lies in the past, when what has grown old since was still fresh",
+                    "add " + Options.ALLOW_PAST + " to look back; a build that has to come out the same sets SOURCE_DATE_EPOCH");
+        return moment;
     }
 
     Talk talk() {

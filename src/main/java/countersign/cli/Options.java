@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** What several subcommands take. A name says here, once, how the option is written. */
 final class Options {
     static final String AS_OF = "--as-of";
+    static final String ALLOW_PAST = "--allow-past";
     static final String PHASE = "--phase";
     static final String CONFIG = "--config";
     static final String FORMAT = "--format";
@@ -33,6 +34,7 @@ final class Options {
                     "TIME",
                     "Weigh ages as of this moment: RFC 3339, or a date in UTC. Default: SOURCE_DATE_EPOCH,"
                             + " else the clock."),
+            () -> flag(ALLOW_PAST, "Let --as-of lie in the past: what has grown old since counts as it did then."),
             () -> value(PHASE, "PHASE", "Decide for before (the default), during or after."),
             () -> value(CONFIG, "FILE", "Read this configuration instead of DIR/countersign.yaml."),
             () -> value(

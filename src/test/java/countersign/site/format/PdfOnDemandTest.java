@@ -35,6 +35,7 @@ final class PdfOnDemandTest {
                 folder.toString(),
                 "--as-of",
                 "2026-11-22T12:00:00Z",
+                "--allow-past",
                 "--out",
                 folder.resolve("site").toString()));
         command.addAll(List.of(more));
