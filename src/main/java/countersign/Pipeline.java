@@ -35,6 +35,7 @@ import countersign.source.Location;
 import countersign.source.SourceFile;
 import countersign.subject.Lineage;
 import countersign.terms.Phase;
+import countersign.verdict.Forecasting;
 import countersign.verdict.Matter;
 import countersign.verdict.Reconciler;
 import countersign.verdict.Report;
@@ -45,6 +46,8 @@ import countersign.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,8 +73,14 @@ public final class Pipeline {
      *
      * @param start a folder, or one checklist
      * @param config read instead of {@code countersign.yaml} in the folder
+     * @param until the day that the forecast looks to, if not that of the launch
      */
-    public record Order(Path start, Optional<Path> config, Phase phase, Instant asOf) {}
+    public record Order(Path start, Optional<Path> config, Phase phase, Instant asOf, Optional<LocalDate> until) {
+        /** Without a day to look ahead to. */
+        public Order(Path start, Optional<Path> config, Phase phase, Instant asOf) {
+            this(start, config, phase, asOf, Optional.empty());
+        }
+    }
 
     /**
      * What a run found.
@@ -109,8 +118,8 @@ public final class Pipeline {
         List<BoundChecklist> bound = Binder.bind(asked, evidence, globs(workspace.config()));
         List<Waiver> waivers = waivers(workspace, diagnostics);
         Rules rules = House.rules(workspace.config(), waivers);
-        Report weighed = Reconciler.reconcile(new Matter(
-                header(order, workspace), bound, evidence, rules, Forebears.of(workspace, evidence), List.of()));
+        Lineage lineage = Forebears.of(workspace, evidence);
+        Report weighed = weigh(order, new Matter(header(order, workspace), bound, evidence, rules, lineage, List.of()));
         LateComplaints late = new LateComplaints(diagnostics);
         late.waivers(bound, waivers, order.asOf(), elsewhere(workspace, checklists));
         late.report(weighed);
@@ -176,6 +185,17 @@ public final class Pipeline {
     private static boolean isMisconfigured(Diagnostics diagnostics) {
         return diagnostics.sorted().stream()
                 .anyMatch(found -> found.severity() == Severity.ERROR && !OF_THE_TREE.contains(found.code()));
+    }
+
+    /** With a forecast, where there is a day to look to that is not over. */
+    private static Report weigh(Order order, Matter matter) {
+        Report now = Reconciler.reconcile(matter);
+        LocalDate today = LocalDate.ofInstant(order.asOf(), ZoneOffset.UTC);
+        return order.until()
+                .or(matter.header()::launch)
+                .filter(day -> !day.isBefore(today))
+                .map(day -> Forecasting.forecast(matter, now, day))
+                .orElse(now);
     }
 
     /** Where nothing could be read: a file's, or else the user's, who named a tree in which there is no checklist. */

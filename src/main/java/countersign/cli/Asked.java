@@ -6,6 +6,8 @@ import countersign.terms.Phase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +45,16 @@ record Asked(Shell shell, ParseResult parsed) {
     Pipeline.Order orderIn(String start) {
         Phase phase = value(Options.PHASE).map(Words::phase).orElse(Phase.BEFORE);
         Optional<Path> config = value(Options.CONFIG).map(shell::resolve);
-        return new Pipeline.Order(shell.resolve(start), config, phase, asOf());
+        Instant asOf = asOf();
+        return new Pipeline.Order(shell.resolve(start), config, phase, asOf, until(asOf));
+    }
+
+    private Optional<LocalDate> until(Instant asOf) {
+        Optional<LocalDate> until = value(Options.UNTIL).map(Words::day);
+        LocalDate today = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
+        if (until.filter(today::isAfter).isPresent())
+            throw new UsageException(Options.UNTIL + " names a day that is over", "name " + today + " or a later day");
+        return until;
     }
 
     /** The worst decision that is no failure is the one before this; empty where none was named. */
@@ -68,7 +79,8 @@ record Asked(Shell shell, ParseResult parsed) {
         if (past && !has(Options.ALLOW_PAST))
             throw new UsageException(
                     Options.AS_OF + " " + word + " lies in the past, when what has grown old since was still fresh",
-                    "add " + Options.ALLOW_PAST + " to look back; a build that has to come out the same sets SOURCE_DATE_EPOCH");
+                    "add " + Options.ALLOW_PAST
+                            + " to look back; a build that has to come out the same sets SOURCE_DATE_EPOCH");
         return moment;
     }
 

@@ -23,6 +23,7 @@ final class BuildCommand implements Subcommand {
                 false,
                 List.of(
                         Options.value(Options.OUT, "DIR", "Where the site goes. Default: " + DEFAULT_OUT + "."),
+                        Options.until(),
                         Options.flag(Options.NO_PDF, "Write no PDF."),
                         Options.values(Options.REPORT, "FORMAT[=FILE]", Reports.HELP)),
                 """

@@ -16,11 +16,12 @@ final class CheckCommand implements Subcommand {
                 "[OPTIONS] [DIR]",
                 Options.words("DIR", "0..1", "The folder to read, or one checklist. Default: the current folder."),
                 false,
-                List.of(Options.values(Options.REPORT, "FORMAT[=FILE]", Reports.HELP)),
+                List.of(Options.until(), Options.values(Options.REPORT, "FORMAT[=FILE]", Reports.HELP)),
                 """
                 Examples:
                   countersign check
                   countersign check --fail-on conditional --report github --report json=readiness.json
+                  countersign check --until 2026-12-08
 
                 Exit codes: 0 ready; 1 no-go, or conditional with --fail-on conditional; 2 wrong usage or
                 configuration, or no checklist; 3 an input in error, so that nothing is decided.

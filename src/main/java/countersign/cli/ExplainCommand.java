@@ -19,7 +19,9 @@ final class ExplainCommand implements Subcommand {
                 "[OPTIONS] ID…",
                 Options.words("ID", "0..*", "An item's id, the beginning of one, CHECKLIST#ID, or the item's text."),
                 false,
-                List.of(Options.value(Options.DIR, "DIR", "The folder to read. Default: the current folder.")),
+                List.of(
+                        Options.value(Options.DIR, "DIR", "The folder to read. Default: the current folder."),
+                        Options.until()),
                 """
                 Example: countersign explain unit-tests
 

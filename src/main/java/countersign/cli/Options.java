@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** What several subcommands take. A name says here, once, how the option is written. */
 final class Options {
     static final String AS_OF = "--as-of";
+    static final String UNTIL = "--until";
     static final String ALLOW_PAST = "--allow-past";
     static final String PHASE = "--phase";
     static final String CONFIG = "--config";
@@ -26,6 +27,14 @@ final class Options {
     static final String FORCE = "--force";
     static final String TO = "--to";
     static final String ENVIRONMENT = "--environment";
+
+    /** For subcommands that look ahead. */
+    static OptionSpec until() {
+        return value(
+                UNTIL,
+                "DATE",
+                "Also tell what runs out by the end of this day, in UTC. Default: the launch, if configured.");
+    }
 
     /** Every subcommand takes these; a supplier each, for a specification belongs to one command. */
     static final List<Supplier<OptionSpec>> EVERYWHERE = List.of(

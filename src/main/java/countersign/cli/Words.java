@@ -48,6 +48,15 @@ final class Words {
         }
     }
 
+    /** {@code 2026-12-01}. */
+    static LocalDate day(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeParseException e) {
+            throw new UsageException(Options.UNTIL + " takes no \"" + word + "\"", "write a day such as 2026-12-01");
+        }
+    }
+
     /** Seconds since 1970, as SOURCE_DATE_EPOCH holds them. */
     static Instant epoch(String word) {
         try {

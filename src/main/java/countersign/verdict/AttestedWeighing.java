@@ -72,7 +72,11 @@ final class AttestedWeighing {
     private static Witness witness(Found<Fact.Attestation> found) {
         Timestamp on = new Timestamp(found.fact().on(), true);
         return new Witness(
-                found.file(), found.fact().at(), Optional.of(on), found.fact().wording());
+                found.file(),
+                found.fact().at(),
+                Optional.of(on),
+                found.fact().wording(),
+                found.fact().expires());
     }
 
     private static Phrase seen(Fact.Attestation word) {

@@ -4,6 +4,7 @@ import countersign.binding.BoundChecklist;
 import countersign.diagnostic.Diagnostic;
 import countersign.evidence.EvidenceSet;
 import countersign.subject.Lineage;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -22,5 +23,12 @@ public record Matter(
     public Matter {
         checklists = List.copyOf(checklists);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The same, to be judged at another moment. */
+    Matter asOf(Instant other) {
+        Report.Header then =
+                new Report.Header(header.title(), header.phase(), other, header.subject(), header.launch());
+        return new Matter(then, checklists, evidence, rules, lineage, diagnostics);
     }
 }

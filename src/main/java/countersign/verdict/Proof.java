@@ -31,6 +31,11 @@ public record Proof(
         parts = List.copyOf(parts);
     }
 
+    /** Whether a tool or a person confirms it. */
+    public boolean holds() {
+        return support == Support.CONFIRMED || support == Support.ATTESTED;
+    }
+
     /** What its age comes to; empty where age does not matter, or is unknown. */
     public Optional<Age> age() {
         return axes.age();
@@ -44,9 +49,14 @@ public record Proof(
      */
     public record Source(String file, String pointer, int line, Optional<Instant> time, Optional<String> commit) {}
 
-    /** The arithmetic of each axis on which evidence can be out of date; empty where nobody asks for it. */
-    public record Axes(Optional<Age> age, Optional<Made> subject, Optional<Words> wording) {
-        public static final Axes NONE = new Axes(Optional.empty(), Optional.empty(), Optional.empty());
+    /**
+     * The arithmetic of each axis on which evidence can be out of date; empty where nobody asks for it.
+     *
+     * @param until the last moment at which it counts, by its age or as a person said
+     */
+    public record Axes(Optional<Age> age, Optional<Made> subject, Optional<Words> wording, Optional<Instant> until) {
+        public static final Axes NONE =
+                new Axes(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -79,6 +89,11 @@ public record Proof(
      * @param allowed the longest age that counts
      */
     public record Age(Instant made, boolean zoned, Duration age, Duration allowed) {
+        /** The last moment at which it counts. */
+        public Instant until() {
+            return made.plus(allowed);
+        }
+
         public boolean isOver() {
             return age.compareTo(allowed) > 0;
         }

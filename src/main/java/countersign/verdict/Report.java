@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param decision empty where an input was in error, so that nothing was decided
  * @param digest {@code sha256:} and the digest of the state that a signature would sign: checklists, verdicts, evidence
+ * @param forecast what runs out by the day that was asked for, else by the launch
  */
 public record Report(
         Header header,
@@ -25,6 +26,7 @@ public record Report(
         List<ChecklistReport> checklists,
         List<EvidenceUse> evidence,
         String digest,
+        Optional<Forecast> forecast,
         List<Diagnostic> diagnostics) {
     public Report {
         checklists = List.copyOf(checklists);
@@ -32,11 +34,30 @@ public record Report(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** One without a forecast. */
+    public Report(
+            Header header,
+            Optional<Decision> decision,
+            Grounds grounds,
+            Tally tally,
+            List<ChecklistReport> checklists,
+            List<EvidenceUse> evidence,
+            String digest,
+            List<Diagnostic> diagnostics) {
+        this(header, decision, grounds, tally, checklists, evidence, digest, Optional.empty(), diagnostics);
+    }
+
+    /** The same report with a look ahead. */
+    Report withForecast(Forecast ahead) {
+        return new Report(
+                header, decision, grounds, tally, checklists, evidence, digest, Optional.of(ahead), diagnostics);
+    }
+
     /** The same report with all that was complained of, sorted; an error among it leaves the decision open. */
     public Report withDiagnostics(List<Diagnostic> all) {
         boolean error = all.stream().map(Diagnostic::severity).anyMatch(Severity.ERROR::equals);
         Optional<Decision> decided = error ? Optional.empty() : decision;
-        return new Report(header, decided, grounds, tally, checklists, evidence, digest, all);
+        return new Report(header, decided, grounds, tally, checklists, evidence, digest, forecast, all);
     }
 
     /**

@@ -4,6 +4,7 @@ import countersign.evidence.Evidence;
 import countersign.evidence.Pointer;
 import countersign.evidence.Timestamp;
 import countersign.terms.Wording;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,10 +13,12 @@ import java.util.Optional;
  *
  * @param time when what stands there was made
  * @param wording the words that the item had when it was attested there
+ * @param expires when what is attested there runs out
  */
-record Witness(Evidence evidence, Pointer at, Optional<Timestamp> time, Optional<Wording> wording) {
+record Witness(
+        Evidence evidence, Pointer at, Optional<Timestamp> time, Optional<Wording> wording, Optional<Instant> expires) {
     static Witness of(Evidence evidence, Pointer at) {
-        return new Witness(evidence, at, evidence.origin().time(), Optional.empty());
+        return new Witness(evidence, at, evidence.origin().time(), Optional.empty(), Optional.empty());
     }
 
     static Witness of(Evidence evidence) {

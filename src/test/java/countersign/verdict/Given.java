@@ -133,10 +133,13 @@ record Given(
         return new Given(phase, checklists, evidence, rules, lineage, List.of(all));
     }
 
-    Report report() {
+    Matter matter() {
         Report.Header header = new Report.Header("Title", phase, AS_OF, Subject.UNKNOWN, Optional.empty());
-        return Reconciler.reconcile(
-                new Matter(header, checklists, new EvidenceSet(evidence), rules, lineage, complaints));
+        return new Matter(header, checklists, new EvidenceSet(evidence), rules, lineage, complaints);
+    }
+
+    Report report() {
+        return Reconciler.reconcile(matter());
     }
 
     /** The ruling on the item at {@code index} of the first checklist. */

@@ -101,6 +101,7 @@ public final class Explanation {
         step("age", age(proof));
         proof.axes().subject().ifPresent(made -> step("subject", subject(made)));
         proof.axes().wording().ifPresent(words -> step("wording", words(words)));
+        if (proof.holds()) proof.axes().until().ifPresent(until -> step("until", until(until)));
         step("so", Terms.word(proof.support()));
         proof.parts().forEach(this::proof);
     }
@@ -133,6 +134,14 @@ public final class Explanation {
         String others = made.changed().size() < 2 ? "" : " (" + String.join(", ", made.changed()) + ")";
         return wording.text(made.told()) + others + "; asked for: "
                 + made.asked().text();
+    }
+
+    private String until(Instant until) {
+        String ahead = report.forecast()
+                .filter(forecast -> !until.isAfter(forecast.end()))
+                .map(forecast -> ", so it runs out by " + wording.date(forecast.until()))
+                .orElse("");
+        return wording.moment(until) + ahead;
     }
 
     private static String words(Proof.Words words) {

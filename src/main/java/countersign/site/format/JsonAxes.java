@@ -15,7 +15,8 @@ record JsonAxes(Wording wording) {
     void write(Json json, Proof.Axes axes) {
         json.object("age", axes.age(), JsonAxes::age)
                 .object("subject", axes.subject(), this::subject)
-                .object("wording", axes.wording(), JsonAxes::wording);
+                .object("wording", axes.wording(), JsonAxes::wording)
+                .text("until", axes.until());
     }
 
     private static void age(Json json, Proof.Age age) {

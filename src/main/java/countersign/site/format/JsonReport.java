@@ -25,7 +25,8 @@ final class JsonReport implements ReportFormat {
         JsonChecklist checklists = new JsonChecklist(report, medium.wording());
         Json.writeIndented(out, json -> {
             head(json, report);
-            json.objects("checklists", report.checklists(), checklists::write)
+            json.object("forecast", report.forecast(), JsonForecast::write)
+                    .objects("checklists", report.checklists(), checklists::write)
                     .objects("evidence", report.evidence(), JsonReport::evidence)
                     .objects("diagnostics", report.diagnostics(), JsonReport::diagnosticWithFile);
         });

@@ -33,6 +33,7 @@ final class TextReport implements ReportFormat {
             phases(lines.blank(), report);
             TextGaps gaps = new TextGaps(lines, medium.wording());
             report.checklists().forEach(gaps::write);
+            report.forecast().ifPresent(new TextForecast(lines, medium.wording())::write);
             evidence(lines.blank(), report.evidence());
             decision(lines, report);
         }

@@ -21,6 +21,7 @@ final class Judging {
     private final Marks marks;
     private final Chips chips;
     private final Proofs proofs;
+    private final Expiries expiries;
 
     Judging(Edition edition) {
         this.edition = edition;
@@ -28,6 +29,7 @@ final class Judging {
         this.marks = new Marks(wording);
         this.chips = new Chips(wording);
         this.proofs = new Proofs(edition);
+        this.expiries = new Expiries(edition);
     }
 
     Judged of(Ruling ruling) {
@@ -44,7 +46,7 @@ final class Judging {
                 new Judged.Duty(
                         traits.owner().orElse(""),
                         traits.due().map(Figures::isoDate).orElse("")),
-                tags(traits),
+                tags(item),
                 wording.html(ruling.reason()),
                 ruling.next().map(wording::html).orElse(SafeHtml.EMPTY),
                 chips.of(ruling.proofs()),
@@ -58,13 +60,15 @@ final class Judging {
                 "item.underneath", new Text(marks.of(ruling.underneath()).word()));
     }
 
-    private List<Judged.Tag> tags(Traits traits) {
+    private List<Judged.Tag> tags(Item item) {
+        Traits traits = item.traits();
         List<Judged.Tag> tags = new ArrayList<>();
         if (traits.level() != Level.REQUIRED) {
             String level = Terms.word(traits.level());
             tags.add(new Judged.Tag(level, wording.ui("level." + level)));
         }
         if (traits.condition().isPresent()) tags.add(new Judged.Tag("condition", wording.ui("item.conditional")));
+        expiries.tag(item).ifPresent(tags::add);
         return tags;
     }
 

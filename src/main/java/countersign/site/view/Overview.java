@@ -39,6 +39,7 @@ public final class Overview {
         List<Gap> first = gaps.subList(0, Math.min(FIRST_GAPS, gaps.size()));
         List<SlotView> slots = new Slots(edition).all();
         Tally due = due();
+        Expiries expiries = new Expiries(edition);
         return new OverviewView(
                 Frames.of(edition, PageNames.OVERVIEW, decision.word()),
                 decision,
@@ -47,6 +48,8 @@ public final class Overview {
                 new GapRows(edition).of(first),
                 wording.ui("overview.gaps-of", Number.of(first.size()), Number.of(gaps.size())),
                 wording.ui("overview.more-gaps", Number.of(gaps.size())),
+                expiries.rows(),
+                expiries.words(),
                 slots,
                 wording.ui("overview.slots-of", Number.of(slots.size())),
                 phases(gaps),

@@ -11,6 +11,8 @@ import java.util.List;
  * @param gaps the first few, worst first
  * @param gapsOf how many of how many those are
  * @param moreGaps what the page of open items holds
+ * @param expiries what runs out soon
+ * @param expiriesBy by when
  * @param remarks what was not counted
  */
 public record OverviewView(
@@ -21,6 +23,8 @@ public record OverviewView(
         List<GapRow> gaps,
         String gapsOf,
         String moreGaps,
+        List<ExpiryRow> expiries,
+        String expiriesBy,
         List<SlotView> slots,
         String slotsOf,
         List<PhaseRow> phases,
@@ -31,6 +35,7 @@ public record OverviewView(
         List<RemarkView> remarks) {
     public OverviewView {
         gaps = List.copyOf(gaps);
+        expiries = List.copyOf(expiries);
         slots = List.copyOf(slots);
         phases = List.copyOf(phases);
         totals = List.copyOf(totals);

@@ -146,7 +146,7 @@ final class Readings {
                 Optional.empty(),
                 List.of(source),
                 parts.isEmpty()
-                        ? new Proof.Axes(Optional.of(age), Optional.of(MADE), Optional.of(REWORDED))
+                        ? new Proof.Axes(Optional.of(age), Optional.of(MADE), Optional.of(REWORDED), Optional.of(AS_OF))
                         : Proof.Axes.NONE,
                 parts);
     }
