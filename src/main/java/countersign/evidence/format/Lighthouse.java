@@ -81,7 +81,9 @@ final class Lighthouse implements EvidenceFormat {
 
         /** Later versions give the same address under two names; the first one is what the page showed. */
         private void address() {
-            if (url.isEmpty()) state("url", url = Addresses.withoutQuery(text()));
+            if (!url.isEmpty()) return;
+            url = Addresses.withoutQuery(text());
+            state("url", url);
         }
 
         /** Version 3 says that there was none; later ones leave it out. */

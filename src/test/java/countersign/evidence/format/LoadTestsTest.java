@@ -114,8 +114,11 @@ class LoadTestsTest {
 
     @Test
     void older_locust_calls_its_total_total() {
-        Evidence read = Collected.one("\"Method\",\"Name\",\"# requests\",\"# failures\",\"Requests/s\"\n"
-                + "\"GET\",\"/\",8,2,4.0\n\"None\",\"Total\",8,2,4.0\n");
+        Evidence read = Collected.one("""
+                "Method","Name","# requests","# failures","Requests/s"
+                "GET","/",8,2,4.0
+                "None","Total",8,2,4.0
+                """);
         assertThat(metrics(read))
                 .containsEntry("error-rate", "0.25 RATIO")
                 .containsEntry("throughput", "4.0 PER_SECOND");
