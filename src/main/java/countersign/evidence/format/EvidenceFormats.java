@@ -83,6 +83,10 @@ public final class EvidenceFormats {
             new GitHubStatuses(),
             new GitHubWorkflowRun(),
             // Compliance
+            new Hdf(),
+            new OscalResults(),
+            new XccdfArf(),
+            new XccdfResults(),
             // Records
             new AttestationFile(),
             new ReceiptFile());
