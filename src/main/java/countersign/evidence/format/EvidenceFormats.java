@@ -83,8 +83,14 @@ public final class EvidenceFormats {
             new GitHubStatuses(),
             new GitHubWorkflowRun(),
             // Compliance
+            new CycloneDxJson(),
+            new CycloneDxXml(),
+            new Dsse(),
             new Hdf(),
+            new InTotoFile(),
+            new OpenVex(),
             new OscalResults(),
+            new SpdxJson(),
             new XccdfArf(),
             new XccdfResults(),
             // Records

@@ -23,7 +23,8 @@ record HdfProfile(boolean inner, boolean outer, List<HdfControl> controls) {
         boolean[] inner = {false};
         boolean[] outer = {false};
         json.eachField(name -> {
-            if (name.equals("parent_profile")) inner[0] = json.text().filter(parent -> !parent.isBlank()).isPresent();
+            if (name.equals("parent_profile"))
+                inner[0] = json.text().filter(parent -> !parent.isBlank()).isPresent();
             if (name.equals("depends")) json.eachElement(() -> outer[0] = true);
             if (name.equals("controls")) json.eachElement(() -> controls.add(HdfControl.read(Place.here(json))));
         });

@@ -46,13 +46,17 @@ final class OscalResults implements EvidenceFormat {
         List<Place> observations = within(results, "observations");
         sink.say("observations", observations.size(), Pointer.WHOLE_FILE);
         observations(observations, sink);
-        results.stream().flatMap(result -> time(result, "end", "start").stream()).forEach(sink::time);
+        results.stream()
+                .flatMap(result -> time(result, "end", "start").stream())
+                .forEach(sink::time);
         for (Place finding : within(results, "findings")) tally.add(control(finding));
         tally.finish();
     }
 
     private static List<Place> within(List<Place> results, String list) {
-        return results.stream().flatMap(result -> result.at(list).each().stream()).toList();
+        return results.stream()
+                .flatMap(result -> result.at(list).each().stream())
+                .toList();
     }
 
     /** Each value once: observations of one day say much the same. */

@@ -8,7 +8,8 @@ import countersign.evidence.Head;
 
 /** Results of an XCCDF benchmark in a report about assets (ARF, NIST). */
 final class XccdfArf implements EvidenceFormat {
-    private static final FormatCard CARD = FormatCard.of("xccdf-arf", FormatCard.Group.COMPLIANCE, "Asset Reporting Format (OpenSCAP --results-arf)")
+    private static final FormatCard CARD = FormatCard.of(
+                    "xccdf-arf", FormatCard.Group.COMPLIANCE, "Asset Reporting Format (OpenSCAP --results-arf)")
             .says(
                     "Each rule's result in its own word, failed ones as findings by their severity; the target, the score, start and end.",
                     "Names no commit. Checks, fixes and what identifies the machine are passed over.",

@@ -44,7 +44,9 @@ final class XccdfReading {
         sink.say("testResults", results.size(), Pointer.WHOLE_FILE);
         sink.say(
                 "ruleResults",
-                results.stream().mapToInt(result -> result.all("rule-result").size()).sum(),
+                results.stream()
+                        .mapToInt(result -> result.all("rule-result").size())
+                        .sum(),
                 Pointer.WHOLE_FILE);
         for (XmlNode result : results) {
             origin(result);
@@ -56,7 +58,12 @@ final class XccdfReading {
     private void origin(XmlNode result) {
         Pointer at = new Pointer(result.path(), result.line());
         sink.say("target", result.textAt("target"), at);
-        sink.say("profile", result.first("profile").map(profile -> profile.attribute("idref")).orElse(""), at);
+        sink.say(
+                "profile",
+                result.first("profile")
+                        .map(profile -> profile.attribute("idref"))
+                        .orElse(""),
+                at);
         sink.say("start", result.attribute("start-time"), at);
         sink.say("end", result.attribute("end-time"), at);
         for (XmlNode score : result.all("score")) sink.say("score", score.text(), at);

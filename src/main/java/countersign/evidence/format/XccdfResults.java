@@ -8,7 +8,10 @@ import countersign.evidence.Head;
 
 /** Results of an XCCDF benchmark (NIST), within the benchmark or alone. */
 final class XccdfResults implements EvidenceFormat {
-    private static final FormatCard CARD = FormatCard.of("xccdf-results", FormatCard.Group.COMPLIANCE, "XCCDF results (OpenSCAP, SCC and other SCAP scanners)")
+    private static final FormatCard CARD = FormatCard.of(
+                    "xccdf-results",
+                    FormatCard.Group.COMPLIANCE,
+                    "XCCDF results (OpenSCAP, SCC and other SCAP scanners)")
             .says(
                     "Each rule's result in its own word, failed ones as findings by their severity; the target, the score, start and end.",
                     "Names no commit. Checks, fixes and what identifies the machine are passed over.",
@@ -21,7 +24,8 @@ final class XccdfResults implements EvidenceFormat {
 
     @Override
     public boolean claims(Head head) {
-        boolean known = head.value("namespace").contains("xccdf") || head.names().contains("TestResult/rule-result");
+        boolean known =
+                head.value("namespace").contains("xccdf") || head.names().contains("TestResult/rule-result");
         return (head.isXml("TestResult") && known)
                 || (head.isXml("Benchmark") && head.names().contains("Benchmark/TestResult"));
     }

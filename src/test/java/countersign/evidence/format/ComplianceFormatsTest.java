@@ -27,14 +27,16 @@ class ComplianceFormatsTest {
         "informational, NO_EVIDENCE"
     })
     void only_a_rule_that_passed_or_was_fixed_passes(String word, Outcome outcome) {
-        assertThat(Collected.one("<TestResult>" + rule(word, "low") + "</TestResult>").outcome())
+        assertThat(Collected.one("<TestResult>" + rule(word, "low") + "</TestResult>")
+                        .outcome())
                 .isEqualTo(outcome);
     }
 
     @Test
     void rules_outside_keep_no_other_from_passing() {
         String rules = rule("pass", "low") + rule("notselected", "high") + rule("notapplicable", "high");
-        assertThat(Collected.one("<TestResult>" + rules + "</TestResult>").outcome()).isEqualTo(Outcome.PASS);
+        assertThat(Collected.one("<TestResult>" + rules + "</TestResult>").outcome())
+                .isEqualTo(Outcome.PASS);
         assertThat(Collected.one("<TestResult>" + rules + rule("notchecked", "low") + "</TestResult>")
                         .outcome())
                 .isEqualTo(Outcome.INCOMPLETE);
@@ -51,8 +53,11 @@ class ComplianceFormatsTest {
 
     @Test
     void a_benchmark_without_results_is_no_evidence_of_anything() {
-        assertThat(Collected.one("<Benchmark><Rule id='a'/></Benchmark>").format()).isEmpty();
-        assertThat(Collected.one("<TestResult xmlns='http://checklists.nist.gov/xccdf/1.2'/>").outcome()).isEqualTo(Outcome.NO_EVIDENCE);
+        assertThat(Collected.one("<Benchmark><Rule id='a'/></Benchmark>").format())
+                .isEmpty();
+        assertThat(Collected.one("<TestResult xmlns='http://checklists.nist.gov/xccdf/1.2'/>")
+                        .outcome())
+                .isEqualTo(Outcome.NO_EVIDENCE);
     }
 
     @Test
