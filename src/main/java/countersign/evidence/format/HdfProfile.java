@@ -25,7 +25,10 @@ record HdfProfile(boolean inner, boolean outer, List<HdfControl> controls) {
         json.eachField(name -> {
             if (name.equals("parent_profile"))
                 inner[0] = json.text().filter(parent -> !parent.isBlank()).isPresent();
-            if (name.equals("depends")) json.eachElement(() -> outer[0] = true);
+            if (name.equals("depends"))
+                json.eachElement(() -> {
+                    outer[0] = true;
+                });
             if (name.equals("controls")) json.eachElement(() -> controls.add(HdfControl.read(Place.here(json))));
         });
         return new HdfProfile(inner[0], outer[0], controls);

@@ -8,7 +8,8 @@ import tools.jackson.core.json.JsonFactory;
 /** How strictly JSON is read. */
 final class JsonLimits {
     private static final int LONGEST_NAME = 10_000;
-    private static final int LONGEST_NUMBER = 400;
+    /** In digits: the modulus of an RSA key of 16384 bits, as reports on certificates write them, has fewer. */
+    private static final int LONGEST_NUMBER = 5_000;
 
     private JsonLimits() {}
 

@@ -31,12 +31,19 @@ final class Times {
             .appendPattern("[' '][XXX][XX][X]")
             .toFormatter(Locale.ROOT);
 
+    /** As RFC 1123 has it, but for the zone. */
+    private static final DateTimeFormatter RFC_1123_ZONELESS =
+            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss", Locale.ENGLISH);
+
     private Times() {}
 
     /** What {@code text} says; empty for what is no time, or none that can be meant. */
     static Optional<Timestamp> parse(String text) {
         String stripped = text.strip();
-        return iso(zuluForUtc(stripped)).or(() -> rfc1123(stripped)).filter(Times::isPlausible);
+        return iso(zuluForUtc(stripped))
+                .or(() -> rfc1123(stripped))
+                .or(() -> rfc1123Zoneless(stripped))
+                .filter(Times::isPlausible);
     }
 
     /** Milliseconds since 1970 in UTC. */
@@ -76,6 +83,15 @@ final class Times {
         try {
             Instant instant = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text));
             return Optional.of(new Timestamp(instant, true));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Timestamp> rfc1123Zoneless(String text) {
+        try {
+            LocalDateTime local = LocalDateTime.parse(text, RFC_1123_ZONELESS);
+            return Optional.of(new Timestamp(local.toInstant(ZoneOffset.UTC), false));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

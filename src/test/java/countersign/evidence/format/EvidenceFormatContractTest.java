@@ -37,7 +37,10 @@ class EvidenceFormatContractTest {
             "github-pr-review",
             "github-secret-scanning-alert",
             "github-statuses",
-            "github-workflow-run");
+            "github-workflow-run",
+            "nuclei-json",
+            "ssh-audit-json",
+            "ssllabs-json");
     /** What says nowhere that it is at its end: only a receipt tells whether something is cut off. */
     private static final Set<String> ENDLESS = Set.of("go-cover", "lcov");
     /** What is written line by line, while it happens: of these a beginning can be read, and must not pass. */
