@@ -9,6 +9,7 @@ import countersign.binding.Waiver;
 import countersign.binding.WaiverReader;
 import countersign.checklist.Checklist;
 import countersign.checklist.ChecklistParser;
+import countersign.checklist.LaunchDay;
 import countersign.diagnostic.Code;
 import countersign.diagnostic.Diagnostics;
 import countersign.diagnostic.Severity;
@@ -119,7 +120,8 @@ public final class Pipeline {
         List<Waiver> waivers = waivers(workspace, diagnostics);
         Rules rules = House.rules(workspace.config(), waivers);
         Lineage lineage = Forebears.of(workspace, evidence);
-        Report weighed = weigh(order, new Matter(header(order, workspace), bound, evidence, rules, lineage, List.of()));
+        Report weighed = weigh(
+                order, new Matter(header(order, workspace, checklists), bound, evidence, rules, lineage, List.of()));
         LateComplaints late = new LateComplaints(diagnostics);
         late.waivers(bound, waivers, order.asOf(), elsewhere(workspace, checklists));
         late.report(weighed);
@@ -208,7 +210,7 @@ public final class Pipeline {
 
     private static Result undecided(Order order, Workspace workspace, Diagnostics diagnostics, Fault fault) {
         Matter nothing = new Matter(
-                header(order, workspace),
+                header(order, workspace, List.of()),
                 List.of(),
                 new EvidenceSet(List.of()),
                 Rules.NONE,
@@ -265,9 +267,9 @@ public final class Pipeline {
         return config.evidence().stream().map(Config.EvidenceSource::files).toList();
     }
 
-    private static Report.Header header(Order order, Workspace workspace) {
+    private static Report.Header header(Order order, Workspace workspace, List<Checklist> checklists) {
         Config config = workspace.config();
-        return new Report.Header(
-                config.title(), order.phase(), order.asOf(), Revision.of(workspace.root()), config.launch());
+        Optional<LocalDate> launch = config.launch().or(() -> LaunchDay.in(checklists));
+        return new Report.Header(config.title(), order.phase(), order.asOf(), Revision.of(workspace.root()), launch);
     }
 }

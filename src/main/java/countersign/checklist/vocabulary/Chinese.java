@@ -62,6 +62,7 @@ final class Chinese {
                     words(Sense.SIGNATURE, "签名, 簽名, 签字, 簽字, 签章, 簽章, 盖章, 蓋章"),
                     words(Sense.OWNER_LABEL, "负责人, 負責人, 责任人, 責任人, 执行人, 執行人, 处理人, 處理人, 经办人, 經辦人, 指派给"),
                     words(Sense.DUE_LABEL, "截止日期, 截止时间, 截止時間, 到期日, 完成日期, 期限, 截止, 要求完成时间"),
+                    words(Sense.LAUNCH_LABEL, "上线日期, 上线时间, 发布日期, 发布时间, 上線日期, 發布日期, 计划上线日期"),
                     words(Sense.REASON_LABEL, "原因, 理由, 说明, 說明, 依据, 不适用, 不適用, 不适用原因, 不適用原因"),
                     words(
                             Sense.DECISION_LABEL,

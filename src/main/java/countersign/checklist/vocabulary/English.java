@@ -117,6 +117,10 @@ final class English {
                                     + "primary owner, person in charge"),
                     words(Sense.DUE_LABEL, "due, due date, due by, deadline, target date, due on"),
                     words(
+                            Sense.LAUNCH_LABEL,
+                            "launch, launch date, launch day, target launch, target launch date, planned launch, planned launch date, "
+                                    + "go live, go live date, target go live, release date, target release date, deployment date, target deployment date"),
+                    words(
                             Sense.REASON_LABEL,
                             "reason, n a, na, justification, rationale, why, n a reason, not applicable"),
                     words(

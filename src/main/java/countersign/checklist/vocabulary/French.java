@@ -100,6 +100,9 @@ final class French {
                             Sense.DUE_LABEL,
                             "échéance, date limite, date butoir, date cible, date d échéance, délai, à faire pour le, à faire avant le, pour le"),
                     words(
+                            Sense.LAUNCH_LABEL,
+                            "lancement, date de lancement, date de mise en production, mise en production, mise en ligne, date de mise en ligne, date de sortie"),
+                    words(
                             Sense.REASON_LABEL,
                             "raison, motif, justification, pourquoi, explication, sans objet, non applicable"),
                     words(

@@ -100,6 +100,9 @@ final class German {
                     words(
                             Sense.DUE_LABEL,
                             "fällig, fällig am, fällig bis, fälligkeit, fälligkeitsdatum, frist, termin, zieldatum, bis, bis wann, stichtag"),
+                    words(
+                            Sense.LAUNCH_LABEL,
+                            "start, starttermin, startdatum, go live termin, liveschaltung, veröffentlichung, veröffentlichungsdatum, releasedatum"),
                     words(Sense.REASON_LABEL, "grund, begründung, warum, weil, nicht zutreffend, entfällt"),
                     words(
                             Sense.DECISION_LABEL,

@@ -71,6 +71,9 @@ final class Indonesian {
                             Sense.OWNER_LABEL,
                             "penanggung jawab, pic, pemilik, pelaksana, petugas, ditugaskan kepada, ditugaskan ke"),
                     words(Sense.DUE_LABEL, "tenggat, tenggat waktu, batas waktu, jatuh tempo, target selesai"),
+                    words(
+                            Sense.LAUNCH_LABEL,
+                            "peluncuran, tanggal peluncuran, hari peluncuran, target peluncuran, tanggal rilis, tanggal go live"),
                     words(Sense.REASON_LABEL, "alasan, karena, sebab, tidak berlaku"),
                     words(
                             Sense.DECISION_LABEL,

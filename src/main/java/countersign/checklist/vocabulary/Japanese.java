@@ -58,6 +58,7 @@ final class Japanese {
                     words(Sense.SIGNATURE, "署名, サイン, 捺印, 押印, 承認印, 印"),
                     words(Sense.OWNER_LABEL, "担当, 担当者, 責任者, 実施者, 作業者, オーナー, 主担当, アサイン先"),
                     words(Sense.DUE_LABEL, "期限, 期日, 締切, 締め切り, 完了予定日, 対応期限, 納期"),
+                    words(Sense.LAUNCH_LABEL, "リリース日, 公開日, ローンチ日, 本番リリース日, リリース予定日, 公開予定日, 稼働開始日"),
                     words(Sense.REASON_LABEL, "理由, 根拠, 対象外理由, 該当なし, 対象外, 不要理由, 説明"),
                     words(
                             Sense.DECISION_LABEL,

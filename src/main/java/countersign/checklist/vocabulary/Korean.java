@@ -60,6 +60,7 @@ final class Korean {
                     words(Sense.SIGNATURE, "서명, 사인, 날인, 도장, 서명란"),
                     words(Sense.OWNER_LABEL, "담당, 담당자, 책임자, 수행자, 작업자, 소유자, 주담당, 담당 팀"),
                     words(Sense.DUE_LABEL, "기한, 마감, 마감일, 완료 예정일, 완료 기한, 예정일, 납기, 목표일"),
+                    words(Sense.LAUNCH_LABEL, "출시일, 출시 예정일, 배포일, 배포 예정일, 오픈일, 런칭일"),
                     words(Sense.REASON_LABEL, "이유, 사유, 근거, 제외 사유, 해당 없음, 미적용 사유"),
                     words(
                             Sense.DECISION_LABEL,

@@ -96,6 +96,9 @@ final class Portuguese {
                             Sense.DUE_LABEL,
                             "prazo, vencimento, vence em, data limite, data de entrega, data alvo, data prevista, até"),
                     words(
+                            Sense.LAUNCH_LABEL,
+                            "lançamento, data de lançamento, data do lançamento, data de implantação, entrada em produção, data de entrada em produção"),
+                    words(
                             Sense.REASON_LABEL,
                             "razão, motivo, justificativa, justificação, por que, porque, causa, não se aplica"),
                     words(

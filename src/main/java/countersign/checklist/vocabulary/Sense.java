@@ -45,6 +45,8 @@ public enum Sense {
     /** In front of a colon. */
     OWNER_LABEL,
     DUE_LABEL,
+    /** In front of the day of the launch. */
+    LAUNCH_LABEL,
     REASON_LABEL,
     DECISION_LABEL,
     STATUS_LABEL,

@@ -98,6 +98,9 @@ final class Spanish {
                     words(
                             Sense.DUE_LABEL,
                             "vencimiento, vence, vence el, fecha límite, fecha de entrega, fecha objetivo, fecha de vencimiento, plazo, fecha compromiso"),
+                    words(
+                            Sense.LAUNCH_LABEL,
+                            "lanzamiento, fecha de lanzamiento, fecha de puesta en producción, puesta en producción, fecha de despliegue, fecha de salida"),
                     words(Sense.REASON_LABEL, "razón, motivo, justificación, por qué, causa, no aplica"),
                     words(
                             Sense.DECISION_LABEL,
