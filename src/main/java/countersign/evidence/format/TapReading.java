@@ -117,7 +117,6 @@ final class TapReading {
         sink.say("nestedTests", nestedTests, Pointer.WHOLE_FILE);
         sink.say("bailOut", String.valueOf(bailedOut), Pointer.WHOLE_FILE);
         kinds.tell(sink);
-        sink.silent("exit-code");
         if (bailedOut || !planned || plan != topTests) sink.judge(Outcome.INCOMPLETE);
         tally.finish(tally.listed() + Math.max(0, plan - topTests), failed);
     }
