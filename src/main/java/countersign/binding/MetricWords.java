@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * The words that a bound is on, and the metrics that they name: a metric's own name, or one of few abbreviations that mean one thing only.
- * FID is none of them: what a laboratory measures is another metric.
+ * FID is none of them: what a laboratory measures is another metric. Nor is coverage alone: the counters of one report differ, so that its
+ * counter has to be named.
  */
 record MetricWords(List<String> words) {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -29,7 +30,11 @@ record MetricWords(List<String> words) {
             "within",
             "budget",
             "waktu",
-            "respons");
+            "respons",
+            "code",
+            "kode",
+            "minimum",
+            "minimal");
 
     private static final List<String> ERROR_RATE = List.of("error rate", "http req failed", "http req failed rate");
     private static final List<String> THROUGHPUT = List.of("throughput", "http reqs rate");
@@ -60,6 +65,25 @@ record MetricWords(List<String> words) {
             Map.entry("average", times("avg", "avg")),
             Map.entry("mean", times("avg", "avg")),
             Map.entry("rata rata", times("avg", "avg")),
+            Map.entry("line coverage", List.of("line coverage")),
+            Map.entry("lines coverage", List.of("line coverage")),
+            Map.entry("cakupan baris", List.of("line coverage")),
+            Map.entry("branch coverage", List.of("branch coverage")),
+            Map.entry("branches coverage", List.of("branch coverage")),
+            Map.entry("cakupan cabang", List.of("branch coverage")),
+            Map.entry("statement coverage", List.of("statement coverage")),
+            Map.entry("statements coverage", List.of("statement coverage")),
+            Map.entry("cakupan pernyataan", List.of("statement coverage")),
+            Map.entry("function coverage", List.of("function coverage")),
+            Map.entry("functions coverage", List.of("function coverage")),
+            Map.entry("cakupan fungsi", List.of("function coverage")),
+            Map.entry("method coverage", List.of("method coverage")),
+            Map.entry("cakupan metode", List.of("method coverage")),
+            Map.entry("instruction coverage", List.of("instruction coverage")),
+            Map.entry("cakupan instruksi", List.of("instruction coverage")),
+            Map.entry("mutation coverage", List.of("mutation coverage")),
+            Map.entry("mutation score", List.of("mutation coverage")),
+            Map.entry("skor mutasi", List.of("mutation coverage")),
             Map.entry("error rate", ERROR_RATE),
             Map.entry("errors rate", ERROR_RATE),
             Map.entry("failure rate", ERROR_RATE),

@@ -2,8 +2,10 @@ package countersign.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MetricWordsTest {
     @ParameterizedTest
@@ -45,5 +47,25 @@ final class MetricWordsTest {
     })
     void words_that_can_mean_another_thing_name_none(String words, String metric) {
         assertThat(MetricWords.of(words).name(metric)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "line coverage, line-coverage",
+        "Code line coverage, line-coverage",
+        "minimum branch coverage, branch-coverage",
+        "cakupan cabang, branch-coverage",
+        "Cakupan baris kode, line-coverage",
+        "mutation score, mutation-coverage"
+    })
+    void coverage_is_named_by_its_counter(String words, String metric) {
+        assertThat(MetricWords.of(words).name(metric)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"coverage", "Code coverage", "Test coverage", "cakupan", "cakupan kode", "unit test coverage"})
+    void coverage_alone_names_no_counter(String words) {
+        for (String metric : List.of("line-coverage", "branch-coverage", "statement-coverage", "total-coverage"))
+            assertThat(MetricWords.of(words).name(metric)).as(metric).isFalse();
     }
 }

@@ -34,7 +34,11 @@ final class TestTally {
         return listed;
     }
 
-    /** Whether one of those that were added failed or broke. */
+    /** How many of those that were added failed or broke. */
+    int failures() {
+        return failed;
+    }
+
     boolean hasFailed() {
         return failed > 0;
     }
