@@ -63,7 +63,8 @@ final class MetricWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"coverage", "Code coverage", "Test coverage", "cakupan", "cakupan kode", "unit test coverage"})
+    @ValueSource(
+            strings = {"coverage", "Code coverage", "Test coverage", "cakupan", "cakupan kode", "unit test coverage"})
     void coverage_alone_names_no_counter(String words) {
         for (String metric : List.of("line-coverage", "branch-coverage", "statement-coverage", "total-coverage"))
             assertThat(MetricWords.of(words).name(metric)).as(metric).isFalse();

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** CTest's own XML. A test that did not run was disabled or skipped, or its program is missing. */
 final class CTestXml implements EvidenceFormat {
-    private static final FormatCard CARD = FormatCard.of("ctest-xml", FormatCard.Group.TESTS, "CTest Test.xml (ctest -T Test, CDash)")
+    private static final FormatCard CARD = FormatCard.of(
+                    "ctest-xml", FormatCard.Group.TESTS, "CTest Test.xml (ctest -T Test, CDash)")
             .says(
                     "Every test with its status, how many were to run, and when they started.",
                     "Names no commit. Output, measurements, and the name and properties of the machine are passed over.",

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** CppUnit's XML: failed and successful tests in two lists, and their statistics. */
 final class CppUnitXml implements EvidenceFormat {
-    private static final FormatCard CARD = FormatCard.of("cppunit-xml", FormatCard.Group.TESTS, "CppUnit XML (XmlOutputter)")
+    private static final FormatCard CARD = FormatCard.of(
+                    "cppunit-xml", FormatCard.Group.TESTS, "CppUnit XML (XmlOutputter)")
             .says(
                     "Every test in the lists of failed and of successful ones, and the statistics.",
                     "Names neither time nor commit. Messages and places of failures are passed over.",

@@ -16,7 +16,9 @@ import java.util.Map;
 /** The events of Dart's and Flutter's test runner. Loading and setting up are hidden tests, of which only a failure counts. */
 final class DartJson implements EvidenceFormat {
     private static final FormatCard CARD = FormatCard.of(
-                    "dart-json", FormatCard.Group.TESTS, "Dart and Flutter test events (dart test --reporter json, flutter test --machine)")
+                    "dart-json",
+                    FormatCard.Group.TESTS,
+                    "Dart and Flutter test events (dart test --reporter json, flutter test --machine)")
             .says(
                     "How every test ended, whether the run is done and a success, and the version of the runner.",
                     "Names neither commit nor time: its times count from the start of the run. What tests print is passed over.",
@@ -58,13 +60,18 @@ final class DartJson implements EvidenceFormat {
         void take(Place event) {
             events++;
             switch (event.at("type").text()) {
-                case "start" -> sink.tool(new Tool("dart test", event.at("runnerVersion").text()));
+                case "start" ->
+                    sink.tool(new Tool("dart test", event.at("runnerVersion").text()));
                 case "suite" ->
-                    suites.put(event.at("suite", "id").text(), event.at("suite", "path").text());
+                    suites.put(
+                            event.at("suite", "id").text(),
+                            event.at("suite", "path").text());
                 case "testStart" -> {
                     Place test = event.at("test");
                     String suite = suites.getOrDefault(test.at("suiteID").text(), "");
-                    open.put(test.at("id").text(), new TestName("", test.at("name").text(), suite));
+                    open.put(
+                            test.at("id").text(),
+                            new TestName("", test.at("name").text(), suite));
                 }
                 case "testDone" -> end(event);
                 case "done" -> {
@@ -82,7 +89,9 @@ final class DartJson implements EvidenceFormat {
             boolean hidden = event.at("hidden").truth().orElse(false) && result.equals("success");
             if (name == null || hidden) return;
             results.add(skipped ? "skipped" : result);
-            tally.add(name.ended(outcome(skipped ? "skipped" : result), new Pointer("", event.pointer().line())));
+            tally.add(name.ended(
+                    outcome(skipped ? "skipped" : result),
+                    new Pointer("", event.pointer().line())));
         }
 
         private static TestOutcome outcome(String result) {

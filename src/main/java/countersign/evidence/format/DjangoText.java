@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 /** What Django's manage.py prints of tests, migrations and checks. */
 final class DjangoText implements EvidenceFormat {
     private static final FormatCard CARD = FormatCard.of(
-                    "django-text", FormatCard.Group.TESTS, "Django console output (test, showmigrations, migrate, check --deploy; also unittest)")
+                    "django-text",
+                    FormatCard.Group.TESTS,
+                    "Django console output (test, showmigrations, migrate, check --deploy; also unittest)")
             .says(
                     "How many tests ran and the line that sums them up; how many migrations are applied, not applied or were applied just now; how many issues a check found, and which.",
                     "Names neither tests, time nor commit, nor the database that it asked: ask with passes, text or the recorded command, not with tests.",

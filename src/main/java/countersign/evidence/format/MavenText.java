@@ -14,17 +14,19 @@ import java.util.regex.Pattern;
 
 /** What Maven prints: how each module's tests are summed up, and how the build ended. A build can succeed although tests failed. */
 final class MavenText implements EvidenceFormat {
-    private static final FormatCard CARD = FormatCard.of("maven-text", FormatCard.Group.TESTS, "Maven console output (Surefire and Failsafe)")
+    private static final FormatCard CARD = FormatCard.of(
+                    "maven-text", FormatCard.Group.TESTS, "Maven console output (Surefire and Failsafe)")
             .says(
                     "The line that sums up the tests of each module, how the build ended, and when.",
                     "Names neither tests nor commit, so that no tests requirement can count on it: ask with passes, text or the recorded command. Other output is passed over.",
                     "BUILD SUCCESS, at least one test that ran, and none that failed or broke. It counts only with the receipt of a run that wrote it and ended with exit code 0.");
 
     private static final String LEVEL = "(?:\\[(?:INFO|WARNING|ERROR)\\] )?";
-    private static final Pattern TELLING = Pattern.compile(
-            "(?m)^(?:\\[INFO\\] Scanning for projects\\.\\.\\.|" + LEVEL + "Tests run: [0-9]+, Failures: [0-9]+, Errors: )");
-    private static final Pattern SUMMARY = Pattern.compile(LEVEL
-            + "(Tests run: ([0-9]{1,9}), Failures: ([0-9]{1,9}), Errors: ([0-9]{1,9}), Skipped: ([0-9]{1,9})(?:, Flakes: ([0-9]{1,9}))?)");
+    private static final Pattern TELLING = Pattern.compile("(?m)^(?:\\[INFO\\] Scanning for projects\\.\\.\\.|" + LEVEL
+            + "Tests run: [0-9]+, Failures: [0-9]+, Errors: )");
+    private static final Pattern SUMMARY = Pattern.compile(
+            LEVEL
+                    + "(Tests run: ([0-9]{1,9}), Failures: ([0-9]{1,9}), Errors: ([0-9]{1,9}), Skipped: ([0-9]{1,9})(?:, Flakes: ([0-9]{1,9}))?)");
     private static final Pattern FINISHED = Pattern.compile("\\[INFO\\] Finished at: (\\S+)");
 
     @Override

@@ -12,14 +12,24 @@ import java.util.stream.Stream;
 
 /** Mocha's json reporter, and Mochawesome's. A hook that fails is no test, and the tests behind it are nowhere. */
 final class MochaJson implements EvidenceFormat {
-    private static final FormatCard CARD = FormatCard.of("mocha-json", FormatCard.Group.TESTS, "Mocha JSON and Mochawesome JSON (also of Cypress)")
+    private static final FormatCard CARD = FormatCard.of(
+                    "mocha-json", FormatCard.Group.TESTS, "Mocha JSON and Mochawesome JSON (also of Cypress)")
             .says(
                     "Every test as passed, failed or pending, hooks that failed, the statistics, and when the run started.",
                     "Names neither commit nor tool. Code, context and errors are passed over. How many tests a failed hook kept from running is known to Mochawesome only.",
                     "At least one test passed, nothing failed, and as many ran as are registered. A test that passed on a retry is flaky.");
 
-    private static final List<String> COUNTS =
-            List.of("suites", "tests", "passes", "pending", "failures", "skipped", "testsRegistered", "start", "end", "duration");
+    private static final List<String> COUNTS = List.of(
+            "suites",
+            "tests",
+            "passes",
+            "pending",
+            "failures",
+            "skipped",
+            "testsRegistered",
+            "start",
+            "end",
+            "duration");
 
     @Override
     public FormatCard card() {
@@ -36,19 +46,23 @@ final class MochaJson implements EvidenceFormat {
     public void read(EvidenceInput input, FactSink sink) {
         TestTally tally = new TestTally(sink);
         List<Place> stats = new ArrayList<>();
-        JsonStream.read(input, json -> json.eachField(name -> {
-            switch (name) {
-                case "stats" -> stats.add(Place.here(json));
-                case "passes", "failures", "pending" -> json.eachElement(() -> listed(name, Place.here(json), tally));
-                case "results" -> json.eachElement(() -> suite(Place.here(json), tally));
-                default -> {}
-            }
-        }));
+        JsonStream.read(
+                input,
+                json -> json.eachField(name -> {
+                    switch (name) {
+                        case "stats" -> stats.add(Place.here(json));
+                        case "passes", "failures", "pending" ->
+                            json.eachElement(() -> listed(name, Place.here(json), tally));
+                        case "results" -> json.eachElement(() -> suite(Place.here(json), tally));
+                        default -> {}
+                    }
+                }));
         stats.forEach(all -> finish(all, tally, sink));
     }
 
     private static void finish(Place stats, TestTally tally, FactSink sink) {
-        for (String count : COUNTS) sink.say(count, stats.at(count).text(), stats.at(count).pointer());
+        for (String count : COUNTS)
+            sink.say(count, stats.at(count).text(), stats.at(count).pointer());
         Times.parse(stats.at("start").text()).ifPresent(sink::time);
         int tests = stats.at("tests").count().orElse(0);
         int registered = stats.at("testsRegistered").count().orElse(0);
@@ -56,12 +70,11 @@ final class MochaJson implements EvidenceFormat {
     }
 
     private static void listed(String list, Place test, TestTally tally) {
-        TestOutcome outcome =
-                switch (list) {
-                    case "passes" -> passed(test);
-                    case "pending" -> TestOutcome.SKIPPED;
-                    default -> TestOutcome.FAILED;
-                };
+        TestOutcome outcome = switch (list) {
+            case "passes" -> passed(test);
+            case "pending" -> TestOutcome.SKIPPED;
+            default -> TestOutcome.FAILED;
+        };
         tally.add(name(test, test.at("file").text()).ended(outcome, test.pointer()));
     }
 

@@ -12,7 +12,10 @@ import java.util.List;
 
 /** Newman's json reporter. Requests and responses stand in it with all their headers and bodies, and are passed over unread. */
 final class NewmanJson implements EvidenceFormat {
-    private static final FormatCard CARD = FormatCard.of("newman-json", FormatCard.Group.TESTS, "Newman JSON (Postman collections, newman run --reporters json)")
+    private static final FormatCard CARD = FormatCard.of(
+                    "newman-json",
+                    FormatCard.Group.TESTS,
+                    "Newman JSON (Postman collections, newman run --reporters json)")
             .says(
                     "Every assertion of every request as a test, requests and scripts that failed, the counts, and when the run started.",
                     "Names no commit. Requests, responses, variables and environments are passed over unread: they hold credentials.",
@@ -31,18 +34,20 @@ final class NewmanJson implements EvidenceFormat {
     @Override
     public void read(EvidenceInput input, FactSink sink) {
         Run run = new Run(sink);
-        JsonStream.read(input, json -> json.eachField(outer -> {
-            if (!outer.equals("run")) return;
-            json.eachField(name -> {
-                switch (name) {
-                    case "stats" -> run.stats(Place.here(json));
-                    case "timings" -> run.timings(Place.here(json));
-                    case "failures" -> json.eachElement(() -> run.failures++);
-                    case "executions" -> json.eachElement(() -> run.execution(json));
-                    default -> {}
-                }
-            });
-        }));
+        JsonStream.read(
+                input,
+                json -> json.eachField(outer -> {
+                    if (!outer.equals("run")) return;
+                    json.eachField(name -> {
+                        switch (name) {
+                            case "stats" -> run.stats(Place.here(json));
+                            case "timings" -> run.timings(Place.here(json));
+                            case "failures" -> json.eachElement(() -> run.failures++);
+                            case "executions" -> json.eachElement(() -> run.execution(json));
+                            default -> {}
+                        }
+                    });
+                }));
         run.finish();
     }
 
@@ -78,7 +83,8 @@ final class NewmanJson implements EvidenceFormat {
             List<Place> assertions = new ArrayList<>();
             String[] item = {"", ""};
             json.eachField(name -> {
-                if (name.equals("assertions")) assertions.addAll(Place.here(json).each());
+                if (name.equals("assertions"))
+                    assertions.addAll(Place.here(json).each());
                 if (name.equals("item")) {
                     json.eachField(key -> {
                         if (key.equals("name")) item[0] = Place.here(json).text();

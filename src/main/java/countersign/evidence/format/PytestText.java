@@ -22,9 +22,10 @@ final class PytestText implements EvidenceFormat {
                     "Names neither tests, time nor commit, so that no tests requirement can count on it: ask with passes, text or the recorded command.",
                     "The last line counts tests that passed, and none that failed or broke. It counts only with the receipt of a run that wrote it and ended with exit code 0.");
 
-    private static final Pattern TELLING = Pattern.compile("(?m)^(?:=+ test session starts =+"
-            + "|(?:[^\\n]{1,200} )?[.FEsxXR]+ +\\[ *[0-9]{1,3}%\\]"
-            + "|(?:=+ )?(?:[0-9]+ [a-z ]+, )*[0-9]+ (?:passed|failed|skipped|errors?)\\b[a-z0-9 ,]* in [0-9.]+(?:s| seconds)\\b.*)$");
+    private static final Pattern TELLING = Pattern.compile(
+            "(?m)^(?:=+ test session starts =+"
+                    + "|(?:[^\\n]{1,200} )?[.FEsxXR]+ +\\[ *[0-9]{1,3}%\\]"
+                    + "|(?:=+ )?(?:[0-9]+ [a-z ]+, )*[0-9]+ (?:passed|failed|skipped|errors?)\\b[a-z0-9 ,]* in [0-9.]+(?:s| seconds)\\b.*)$");
     private static final Pattern SUMMARY = Pattern.compile(
             "(?:=+ )?((?:[0-9]{1,9} [a-z ]+, )*[0-9]{1,9} [a-z ]+|no tests ran) in [0-9.]+(?:s| seconds)(?: \\([0-9:, a-z]+\\))?(?: =+)?");
     private static final Pattern COUNT = Pattern.compile("([0-9]{1,9}) ([a-z ]+?)(?=,|$)");

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** Qt Test's XML. Setting up and tearing down stand among the tests, and count only where they fail. */
 final class QTestXml implements EvidenceFormat {
-    private static final FormatCard CARD = FormatCard.of("qtest-xml", FormatCard.Group.TESTS, "Qt Test XML (-o results.xml,xml)")
+    private static final FormatCard CARD = FormatCard.of(
+                    "qtest-xml", FormatCard.Group.TESTS, "Qt Test XML (-o results.xml,xml)")
             .says(
                     "Every incident of every test function with its data tag, functions that were skipped, and the version of Qt.",
                     "Names neither time nor commit. Messages and benchmarks are passed over.",
@@ -50,7 +51,8 @@ final class QTestXml implements EvidenceFormat {
                 if (!around) tally.add(name.ended(outcome, new Pointer("", incident.line())));
             }
             boolean skipped = node.all("Incident").isEmpty();
-            if (skipped) tally.add(new TestName("", function, "").ended(TestOutcome.SKIPPED, new Pointer("", node.line())));
+            if (skipped)
+                tally.add(new TestName("", function, "").ended(TestOutcome.SKIPPED, new Pointer("", node.line())));
         });
         sink.say("functions", functions[0], Pointer.WHOLE_FILE);
         incidents.tell(sink);
