@@ -38,6 +38,7 @@ record Room(String name, List<String> sees, List<String> libraries) {
             room("binding").seeing(and(MATTER, "subject")),
             room("verdict").seeing(and(GROUND, "diagnostic", "subject", "checklist", "evidence", "binding")),
             room("signoff").seeing(RULED),
+            room("suggestion").seeing(RULED),
             room("rewriting").seeing("source"),
             room("ticking").seeing(and(RULED, "rewriting")),
             room("lint").seeing(and(RULED, "rewriting")),
@@ -50,7 +51,7 @@ record Room(String name, List<String> sees, List<String> libraries) {
                             "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox..")
                     .opening("org.w3c.dom.."),
             room("site.format")
-                    .seeing(and(RULED, "site", "site.view", "site.pdf"))
+                    .seeing(and(RULED, "site", "site.view", "site.pdf", "suggestion"))
                     .opening("org.jsoup..", "org.w3c.dom..", "tools.jackson.."),
             room("publish").seeing("source", "diagnostic", "site"),
             room("importing").seeing("source", "diagnostic").opening("com.vladsch.flexmark..", "org.jsoup.."));

@@ -4,7 +4,10 @@ import countersign.checklist.Item;
 import countersign.evidence.Evidence;
 import countersign.evidence.EvidenceSet;
 import countersign.evidence.Fact;
+import countersign.measure.Bound;
 import countersign.measure.Quantity;
+import countersign.measure.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +53,19 @@ final class MeasuredMetrics {
         return List.copyOf(needs);
     }
 
+    /** Whether the two can be compared; a bare number above one is no bound on a share of one: it may be meant in hundredths. */
+    private static boolean isMeant(Bound bound, Quantity measured) {
+        boolean hundredths = measured.unit() == Unit.RATIO
+                && bound.limit().unit() == Unit.NONE
+                && bound.limit().value().compareTo(BigDecimal.ONE) > 0;
+        return !hundredths && bound.admits(measured).isPresent();
+    }
+
     private Optional<String> metric(TextBound bound) {
         MetricWords words = MetricWords.of(bound.words());
         List<String> fitting = measured.entrySet().stream()
                 .filter(metric -> words.name(metric.getKey()))
-                .filter(metric -> metric.getValue().stream()
-                        .anyMatch(quantity -> bound.bound().admits(quantity).isPresent()))
+                .filter(metric -> metric.getValue().stream().anyMatch(quantity -> isMeant(bound.bound(), quantity)))
                 .map(Map.Entry::getKey)
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * FID is none of them: what a laboratory measures is another metric. Nor is coverage alone: the counters of one report differ, so that its
  * counter has to be named.
  */
-record MetricWords(List<String> words) {
+public record MetricWords(List<String> words) {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** What may stand beside an abbreviation without changing what is meant. */
@@ -101,16 +101,17 @@ record MetricWords(List<String> words) {
             Map.entry("ukuran bundle", List.of("bundle size")),
             Map.entry("ukuran bundel", List.of("bundle size")));
 
-    MetricWords {
+    public MetricWords {
         words = List.copyOf(words);
     }
 
-    static MetricWords of(String text) {
+    /** The words of {@code text}. */
+    public static MetricWords of(String text) {
         return new MetricWords(split(text));
     }
 
     /** Whether these words name the metric that tools call {@code metric}. */
-    boolean name(String metric) {
+    public boolean name(String metric) {
         List<String> own = split(metric);
         if (words.equals(own)) return !words.isEmpty();
         String telling =

@@ -27,7 +27,11 @@ record Phrase(Lexicon lexicon, String words) {
 
     /** Whether a word for {@code sense} stands anywhere in it. */
     boolean has(Sense sense) {
-        Words wanted = lexicon.words(sense);
+        return has(lexicon.words(sense), words);
+    }
+
+    /** Whether a word of {@code wanted} stands anywhere in folded {@code words}. */
+    static boolean has(Words wanted, String words) {
         for (int from = 0; wanted.leading(words, from) == 0; ) {
             int blank = words.indexOf(' ', from);
             if (blank < 0) return wanted.run(words);

@@ -29,6 +29,7 @@ public final class CountersignCommand {
         all.put("explain", ExplainCommand::new);
         all.put("inspect", InspectCommand::new);
         all.put("lint", LintCommand::new);
+        all.put("suggest", SuggestCommand::new);
         all.put("tick", TickCommand::new);
         all.put("run", RunCommand::new);
         all.put("record", RecordCommand::new);

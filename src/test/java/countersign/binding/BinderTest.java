@@ -8,10 +8,15 @@ import countersign.checklist.Mentions.EvidenceCell;
 import countersign.checklist.Mentions.Link;
 import countersign.diagnostic.Diagnostics;
 import countersign.evidence.Evidence;
+import countersign.evidence.Fact;
 import countersign.evidence.Fact.FindingLevel;
+import countersign.evidence.Pointer;
 import countersign.measure.MaxAge;
+import countersign.measure.Quantity;
+import countersign.measure.Unit;
 import countersign.source.Glob;
 import countersign.source.Location;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -199,6 +204,16 @@ class BinderTest {
                 .metric("m.json", "cumulative-layout-shift", "0.05");
 
         assertThat(bind(given().item("LCP < 2.5s, CLS < 0.1"), facts)).hasSize(2);
+    }
+
+    @Test
+    void a_bound_of_more_than_one_on_a_share_of_one_binds_nothing() {
+        Fact score = new Fact.Metric(
+                "performance-score", new Quantity(new BigDecimal("0.96"), Unit.RATIO), Pointer.WHOLE_FILE);
+        assertThat(bind(given().item("Performance score > 90"), new Facts().file("m.json", score)))
+                .isEmpty();
+        assertThat(bind(given().item("Performance score > 0.9"), new Facts().file("m.json", score)))
+                .hasSize(1);
     }
 
     @Test

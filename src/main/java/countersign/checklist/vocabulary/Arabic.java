@@ -3,6 +3,7 @@ package countersign.checklist.vocabulary;
 import static countersign.checklist.vocabulary.Vocabulary.each;
 import static countersign.checklist.vocabulary.Vocabulary.words;
 
+import countersign.terms.Topic;
 import java.util.Map;
 
 final class Arabic {
@@ -124,7 +125,22 @@ final class Arabic {
                     words(Sense.IF, "إذا, إن, في حال, في حالة, عند الحاجة, فقط إذا, إن وجد, حيثما ينطبق, لو"),
                     words(
                             Sense.PLACEHOLDER,
-                            "يحدد لاحقا, سيحدد لاحقا, يملأ, املأ, أدخل, أدخل هنا, اسمك, يرجى التعبئة, للتعبئة, غير محدد, قيد التحديد")));
+                            "يحدد لاحقا, سيحدد لاحقا, يملأ, املأ, أدخل, أدخل هنا, اسمك, يرجى التعبئة, للتعبئة, غير محدد, قيد التحديد")),
+            Map.ofEntries(
+                    words(Topic.TESTS, "جميع الاختبارات, الاختبارات الآلية"),
+                    words(Topic.UNIT_TESTS, "اختبارات الوحدة"),
+                    words(Topic.INTEGRATION_TESTS, "اختبارات التكامل"),
+                    words(Topic.LOAD, "اختبار التحميل, اختبار الحمل, زمن الاستجابة, معدل الخطأ"),
+                    words(Topic.COVERAGE, "تغطية الاختبارات, تغطية الكود"),
+                    words(Topic.SECURITY_SCAN, "فحص الأمان, فحص الثغرات, ثغرات"),
+                    words(Topic.WEB_SECURITY, "اختبار الاختراق"),
+                    words(Topic.TLS, "شهادة, شهادات"),
+                    words(Topic.ACCESSIBILITY, "إمكانية الوصول"),
+                    words(Topic.BACKUP, "نسخة احتياطية, نسخ احتياطي, النسخ الاحتياطي, استعادة"),
+                    words(Topic.MIGRATION, "ترحيل قاعدة البيانات"),
+                    words(Topic.HEALTH, "فحص السلامة"),
+                    words(Topic.MONITORING, "تنبيهات, مراقبة"),
+                    words(Topic.PAPERWORK, "توثيق, إجراءات, خطة, سياسة, تدريب")));
 
     private Arabic() {}
 }

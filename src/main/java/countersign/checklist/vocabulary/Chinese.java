@@ -2,6 +2,7 @@ package countersign.checklist.vocabulary;
 
 import static countersign.checklist.vocabulary.Vocabulary.words;
 
+import countersign.terms.Topic;
 import java.util.Map;
 
 final class Chinese {
@@ -105,7 +106,29 @@ final class Chinese {
                     words(Sense.IF, "如果, 若, 仅当, 僅當, 如适用, 如適用, 如有, 如需, 若有, 假如"),
                     words(
                             Sense.PLACEHOLDER,
-                            "待填写, 待填, 待填寫, 请填写, 請填寫, 填写, 填寫, 待定, 待补充, 待補充, 待确认, 待確認, 姓名, 你的名字, 此处填写, 此處填寫, 请输入, 請輸入, 待指定")));
+                            "待填写, 待填, 待填寫, 请填写, 請填寫, 填写, 填寫, 待定, 待补充, 待補充, 待确认, 待確認, 姓名, 你的名字, 此处填写, 此處填寫, 请输入, 請輸入, 待指定")),
+            Map.ofEntries(
+                    words(Topic.TESTS, "所有测试, 自动化测试, 回归测试, 自動化測試, 迴歸測試"),
+                    words(Topic.UNIT_TESTS, "单元测试, 單元測試"),
+                    words(Topic.INTEGRATION_TESTS, "集成测试, 整合測試"),
+                    words(Topic.END_TO_END_TESTS, "端到端测试, 端到端測試, 验收测试"),
+                    words(Topic.SMOKE_TESTS, "冒烟测试"),
+                    words(Topic.LOAD, "压力测试, 负载测试, 壓力測試, 响应时间, 延迟, 错误率"),
+                    words(Topic.COVERAGE, "覆盖率, 覆蓋率"),
+                    words(Topic.LINT, "静态分析, 代码规范"),
+                    words(Topic.SECURITY_SCAN, "安全扫描, 漏洞扫描, 漏洞, 安全掃描"),
+                    words(Topic.DEPENDENCIES, "依赖漏洞, 依赖扫描"),
+                    words(Topic.SECRETS, "硬编码密码, 密钥泄露"),
+                    words(Topic.WEB_SECURITY, "渗透测试, 滲透測試"),
+                    words(Topic.SECURITY_HEADERS, "安全头"),
+                    words(Topic.TLS, "证书, 憑證"),
+                    words(Topic.WEB_PERFORMANCE, "页面加载"),
+                    words(Topic.ACCESSIBILITY, "无障碍"),
+                    words(Topic.BACKUP, "备份, 恢复演练, 備份"),
+                    words(Topic.MIGRATION, "数据库迁移, 資料庫遷移"),
+                    words(Topic.HEALTH, "健康检查, 健康檢查"),
+                    words(Topic.MONITORING, "告警, 监控, 監控"),
+                    words(Topic.PAPERWORK, "文档, 文檔, 流程, 计划, 培训, 通知")));
 
     private Chinese() {}
 }

@@ -235,7 +235,8 @@ final class English {
                     words(
                             Sense.PLACEHOLDER,
                             "tbd, todo, tba, tbc, to be determined, to be decided, to be filled, to be filled in, fill"
-                                    + " in, to fill, your name, name here, insert, insert here, placeholder, fill me in")));
+                                    + " in, to fill, your name, name here, insert, insert here, placeholder, fill me in")),
+            EnglishTopics.WORDS);
 
     private English() {}
 }

@@ -3,6 +3,7 @@ package countersign.checklist.vocabulary;
 import static countersign.checklist.vocabulary.Vocabulary.each;
 import static countersign.checklist.vocabulary.Vocabulary.words;
 
+import countersign.terms.Topic;
 import java.util.Map;
 
 final class French {
@@ -170,7 +171,37 @@ final class French {
                             "si, s il, s il y a lieu, le cas échéant, uniquement si, seulement si, lorsque, quand, en cas de, sauf si"),
                     words(
                             Sense.PLACEHOLDER,
-                            "à compléter, à remplir, à définir, à préciser, à déterminer, à renseigner, votre nom, nom ici, insérer, insérer ici, compléter, renseigner")));
+                            "à compléter, à remplir, à définir, à préciser, à déterminer, à renseigner, votre nom, nom ici, insérer, insérer ici, compléter, renseigner")),
+            Map.ofEntries(
+                    words(Topic.TESTS, "tests, suite de tests, tests automatisés, tous les tests, tests de régression"),
+                    words(Topic.UNIT_TESTS, "tests unitaires, test unitaire"),
+                    words(Topic.INTEGRATION_TESTS, "tests d intégration, test d intégration"),
+                    words(Topic.END_TO_END_TESTS, "tests de bout en bout, tests d acceptation, tests fonctionnels"),
+                    words(
+                            Topic.LOAD,
+                            "test de charge, tests de charge, test de performance, tests de performance, temps de réponse, latence, taux d erreur, débit"),
+                    words(Topic.COVERAGE, "couverture, couverture de code, couverture de tests"),
+                    words(Topic.LINT, "analyse statique, style de code"),
+                    words(
+                            Topic.SECURITY_SCAN,
+                            "analyse de sécurité, scan de sécurité, audit de sécurité, vulnérabilités, failles"),
+                    words(
+                            Topic.DEPENDENCIES,
+                            "audit des dépendances, dépendances vulnérables, vulnérabilités des dépendances"),
+                    words(Topic.SECRETS, each("aucun, pas de", "secret, secrets, mot de passe, identifiants")),
+                    words(Topic.WEB_SECURITY, "test d intrusion, tests d intrusion, injection sql"),
+                    words(Topic.SECURITY_HEADERS, "en têtes de sécurité"),
+                    words(Topic.TLS, "certificat, certificats"),
+                    words(Topic.WEB_PERFORMANCE, "temps de chargement"),
+                    words(Topic.ACCESSIBILITY, "accessibilité"),
+                    words(Topic.BACKUP, "sauvegarde, sauvegardes, restauration"),
+                    words(Topic.MIGRATION, "migrations, migration de base de données"),
+                    words(Topic.HEALTH, "contrôle de santé"),
+                    words(Topic.WORKLOADS, "services démarrés"),
+                    words(Topic.MONITORING, "alertes, supervision, surveillance"),
+                    words(
+                            Topic.PAPERWORK,
+                            "documenté, documentée, documentation, procédure, procédures, plan, politique, formation, informé, calendrier")));
 
     private French() {}
 }

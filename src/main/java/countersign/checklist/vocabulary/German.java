@@ -3,6 +3,7 @@ package countersign.checklist.vocabulary;
 import static countersign.checklist.vocabulary.Vocabulary.each;
 import static countersign.checklist.vocabulary.Vocabulary.words;
 
+import countersign.terms.Topic;
 import java.util.Map;
 
 final class German {
@@ -175,7 +176,39 @@ final class German {
                             "falls, wenn, sofern, nur falls, nur wenn, nur bei, gegebenenfalls, ggf, bei bedarf, soweit"),
                     words(
                             Sense.PLACEHOLDER,
-                            "tbd, wird ergänzt, wird nachgereicht, folgt, bitte ausfüllen, ausfüllen, auszufüllen, ihr name, name einfügen, hier einfügen, einfügen, platzhalter, noch festzulegen, wird noch festgelegt, bitte eintragen, eintragen")));
+                            "tbd, wird ergänzt, wird nachgereicht, folgt, bitte ausfüllen, ausfüllen, auszufüllen, ihr name, name einfügen, hier einfügen, einfügen, platzhalter, noch festzulegen, wird noch festgelegt, bitte eintragen, eintragen")),
+            Map.ofEntries(
+                    words(Topic.TESTS, "tests, testsuite, automatisierte tests, alle tests, regressionstests"),
+                    words(Topic.UNIT_TESTS, "unittests, unit tests, komponententests, modultests"),
+                    words(Topic.INTEGRATION_TESTS, "integrationstests"),
+                    words(Topic.END_TO_END_TESTS, "end to end tests, oberflächentests, akzeptanztests, abnahmetests"),
+                    words(Topic.SMOKE_TESTS, "smoke tests, smoketests"),
+                    words(
+                            Topic.LOAD,
+                            "lasttest, lasttests, belastungstest, stresstest, antwortzeit, antwortzeiten, latenz, fehlerrate, durchsatz"),
+                    words(Topic.COVERAGE, "testabdeckung, codeabdeckung, abdeckung"),
+                    words(Topic.LINT, "codestil, statische analyse, statische codeanalyse"),
+                    words(
+                            Topic.SECURITY_SCAN,
+                            "sicherheitsscan, schwachstellenscan, schwachstellen, sicherheitslücken, sicherheitsprüfung"),
+                    words(
+                            Topic.DEPENDENCIES,
+                            "abhängigkeiten geprüft, verwundbare abhängigkeiten, schwachstellen in abhängigkeiten"),
+                    words(Topic.SECRETS, each("keine", "geheimnisse, zugangsdaten, passwörter, secrets")),
+                    words(Topic.WEB_SECURITY, "penetrationstest, penetrationstests"),
+                    words(Topic.SECURITY_HEADERS, "sicherheitsheader"),
+                    words(Topic.TLS, "zertifikat, zertifikate"),
+                    words(Topic.WEB_PERFORMANCE, "ladezeit, ladezeiten"),
+                    words(Topic.ACCESSIBILITY, "barrierefreiheit, barrierefrei"),
+                    words(Topic.BILL_OF_MATERIALS, "softwarestückliste, stückliste"),
+                    words(Topic.BACKUP, "datensicherung, datensicherungen, sicherung, sicherungen, wiederherstellung"),
+                    words(Topic.MIGRATION, "datenbankmigration, migrationen"),
+                    words(Topic.HEALTH, "gesundheitsprüfung"),
+                    words(Topic.WORKLOADS, "dienste laufen, container laufen"),
+                    words(Topic.MONITORING, "alarme, alarmierung, überwachung"),
+                    words(
+                            Topic.PAPERWORK,
+                            "dokumentiert, dokumentation, verfahren, plan, richtlinie, schulung, informiert, zeitplan")));
 
     private German() {}
 }

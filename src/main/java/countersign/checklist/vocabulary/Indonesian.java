@@ -3,6 +3,7 @@ package countersign.checklist.vocabulary;
 import static countersign.checklist.vocabulary.Vocabulary.each;
 import static countersign.checklist.vocabulary.Vocabulary.words;
 
+import countersign.terms.Topic;
 import java.util.Map;
 
 final class Indonesian {
@@ -124,7 +125,42 @@ final class Indonesian {
                     words(Sense.ONLY_FOR, "hanya untuk, hanya jika, hanya di, hanya pada, khusus"),
                     words(Sense.FOR, "untuk, di, pada"),
                     words(Sense.IF, "jika, bila, kalau, apabila, bilamana"),
-                    words(Sense.PLACEHOLDER, "belum diisi, diisi, isi di sini, nama anda, akan ditentukan, isi")));
+                    words(Sense.PLACEHOLDER, "belum diisi, diisi, isi di sini, nama anda, akan ditentukan, isi")),
+            Map.ofEntries(
+                    words(
+                            Topic.TESTS,
+                            "pengujian otomatis, semua uji, semua tes, uji otomatis, tes otomatis, uji regresi, regression test"),
+                    words(Topic.UNIT_TESTS, each("uji, tes, pengujian", "unit")),
+                    words(Topic.INTEGRATION_TESTS, each("uji, tes, pengujian", "integrasi")),
+                    words(Topic.END_TO_END_TESTS, each("uji, tes, pengujian", "end to end, ujung ke ujung, antarmuka")),
+                    words(Topic.SMOKE_TESTS, each("uji, tes", "asap, smoke")),
+                    words(
+                            Topic.LOAD,
+                            each("uji, tes, pengujian", "beban, stres, performa, kinerja")
+                                    + ", waktu respons, latensi, tingkat error, tingkat kesalahan"),
+                    words(Topic.COVERAGE, "cakupan kode, cakupan uji, cakupan tes"),
+                    words(Topic.LINT, "gaya kode, analisis statis"),
+                    words(
+                            Topic.SECURITY_SCAN,
+                            each("pemindaian, pindai, audit", "keamanan, kerentanan") + ", kerentanan"),
+                    words(Topic.DEPENDENCIES, "kerentanan dependensi, audit dependensi, dependensi rentan"),
+                    words(
+                            Topic.SECRETS,
+                            each("tidak ada, tanpa", "rahasia, kredensial, secret, password, kata sandi")
+                                    + ", kebocoran rahasia"),
+                    words(Topic.WEB_SECURITY, "uji penetrasi, injeksi sql"),
+                    words(Topic.SECURITY_HEADERS, "header keamanan"),
+                    words(Topic.TLS, "sertifikat"),
+                    words(Topic.WEB_PERFORMANCE, "kecepatan halaman, waktu muat halaman"),
+                    words(Topic.ACCESSIBILITY, "aksesibilitas"),
+                    words(Topic.BACKUP, "cadangan, pencadangan, pemulihan data, restore drill"),
+                    words(Topic.MIGRATION, "migrasi database, migrasi skema, migrasi basis data"),
+                    words(Topic.HEALTH, "pemeriksaan kesehatan, layanan sehat"),
+                    words(Topic.WORKLOADS, "layanan berjalan, kontainer berjalan, pod"),
+                    words(Topic.MONITORING, "peringatan, pemantauan, pantau"),
+                    words(
+                            Topic.PAPERWORK,
+                            "dokumentasi, didokumentasikan, prosedur, rencana, kebijakan, pelatihan, diberitahu, jadwal, kontak")));
 
     private Indonesian() {}
 }

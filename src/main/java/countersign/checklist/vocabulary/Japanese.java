@@ -2,6 +2,7 @@ package countersign.checklist.vocabulary;
 
 import static countersign.checklist.vocabulary.Vocabulary.words;
 
+import countersign.terms.Topic;
 import java.util.Map;
 
 final class Japanese {
@@ -95,7 +96,27 @@ final class Japanese {
                     words(Sense.IF, "場合, の場合, 場合のみ, 場合のみ実施, 必要に応じて, 該当する場合, もし, 場合は"),
                     words(
                             Sense.PLACEHOLDER,
-                            "未記入, 未入力, 記入してください, 要記入, ここに記入, 記入欄, 未定, 入力してください, 要入力, 氏名を記入, 日付を記入, 要確認, 後日記入")));
+                            "未記入, 未入力, 記入してください, 要記入, ここに記入, 記入欄, 未定, 入力してください, 要入力, 氏名を記入, 日付を記入, 要確認, 後日記入")),
+            Map.ofEntries(
+                    words(Topic.TESTS, "全テスト, 自動テスト, 回帰テスト"),
+                    words(Topic.UNIT_TESTS, "単体テスト, ユニットテスト"),
+                    words(Topic.INTEGRATION_TESTS, "結合テスト, 統合テスト"),
+                    words(Topic.END_TO_END_TESTS, "受け入れテスト"),
+                    words(Topic.LOAD, "負荷テスト, 負荷試験, 応答時間, レイテンシ, エラー率"),
+                    words(Topic.COVERAGE, "カバレッジ"),
+                    words(Topic.LINT, "静的解析"),
+                    words(Topic.SECURITY_SCAN, "セキュリティスキャン, 脆弱性診断, 脆弱性"),
+                    words(Topic.SECRETS, "機密情報の混入, シークレット"),
+                    words(Topic.WEB_SECURITY, "ペネトレーションテスト"),
+                    words(Topic.SECURITY_HEADERS, "セキュリティヘッダー, セキュリティヘッダ"),
+                    words(Topic.TLS, "証明書"),
+                    words(Topic.WEB_PERFORMANCE, "表示速度"),
+                    words(Topic.ACCESSIBILITY, "アクセシビリティ"),
+                    words(Topic.BACKUP, "バックアップ, リストア, 復元"),
+                    words(Topic.MIGRATION, "マイグレーション"),
+                    words(Topic.HEALTH, "ヘルスチェック"),
+                    words(Topic.MONITORING, "アラート, 監視"),
+                    words(Topic.PAPERWORK, "ドキュメント, 文書化, 手順書, 計画, 周知")));
 
     private Japanese() {}
 }

@@ -2,6 +2,7 @@ package countersign.checklist.vocabulary;
 
 import static countersign.checklist.vocabulary.Vocabulary.words;
 
+import countersign.terms.Topic;
 import java.util.Map;
 
 final class Korean {
@@ -99,7 +100,24 @@ final class Korean {
                     words(Sense.IF, "경우, 인 경우, 해당 시, 필요 시, 필요시, 만약, 해당하는 경우, 있는 경우, 경우에만, 해당시"),
                     words(
                             Sense.PLACEHOLDER,
-                            "미정, 미기입, 미입력, 작성 필요, 입력 필요, 기입 필요, 여기에 입력, 이름 입력, 추후 결정, 입력하세요, 작성하세요, 기입하세요, 추후 기입")));
+                            "미정, 미기입, 미입력, 작성 필요, 입력 필요, 기입 필요, 여기에 입력, 이름 입력, 추후 결정, 입력하세요, 작성하세요, 기입하세요, 추후 기입")),
+            Map.ofEntries(
+                    words(Topic.TESTS, "모든 테스트, 자동화 테스트, 회귀 테스트"),
+                    words(Topic.UNIT_TESTS, "단위 테스트, 유닛 테스트"),
+                    words(Topic.INTEGRATION_TESTS, "통합 테스트"),
+                    words(Topic.LOAD, "부하 테스트, 성능 테스트, 응답 시간, 지연 시간, 오류율"),
+                    words(Topic.COVERAGE, "커버리지"),
+                    words(Topic.LINT, "정적 분석"),
+                    words(Topic.SECURITY_SCAN, "보안 스캔, 취약점 점검, 취약점"),
+                    words(Topic.WEB_SECURITY, "침투 테스트, 모의 해킹"),
+                    words(Topic.SECURITY_HEADERS, "보안 헤더"),
+                    words(Topic.TLS, "인증서"),
+                    words(Topic.ACCESSIBILITY, "접근성"),
+                    words(Topic.BACKUP, "백업, 복구 훈련"),
+                    words(Topic.MIGRATION, "마이그레이션"),
+                    words(Topic.HEALTH, "헬스 체크, 상태 점검"),
+                    words(Topic.MONITORING, "알림 설정, 모니터링"),
+                    words(Topic.PAPERWORK, "문서화, 절차, 계획, 교육, 공지")));
 
     private Korean() {}
 }

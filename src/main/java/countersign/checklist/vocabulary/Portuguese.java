@@ -3,6 +3,7 @@ package countersign.checklist.vocabulary;
 import static countersign.checklist.vocabulary.Vocabulary.each;
 import static countersign.checklist.vocabulary.Vocabulary.words;
 
+import countersign.terms.Topic;
 import java.util.Map;
 
 final class Portuguese {
@@ -164,7 +165,38 @@ final class Portuguese {
                             "se, somente se, apenas se, só se, quando, se aplicável, caso, em caso de, a menos que"),
                     words(
                             Sense.PLACEHOLDER,
-                            "a definir, a preencher, a determinar, a confirmar, a completar, preencher, preencha, seu nome, nome aqui, inserir, inserir aqui, completar, por preencher, por definir")));
+                            "a definir, a preencher, a determinar, a confirmar, a completar, preencher, preencha, seu nome, nome aqui, inserir, inserir aqui, completar, por preencher, por definir")),
+            Map.ofEntries(
+                    words(Topic.TESTS, "testes, testes automatizados, suíte de testes, testes de regressão"),
+                    words(Topic.UNIT_TESTS, "testes unitários, teste unitário, testes de unidade"),
+                    words(Topic.INTEGRATION_TESTS, "testes de integração"),
+                    words(Topic.END_TO_END_TESTS, "testes de ponta a ponta, testes de aceitação"),
+                    words(Topic.SMOKE_TESTS, "testes de fumaça"),
+                    words(
+                            Topic.LOAD,
+                            "teste de carga, testes de carga, testes de desempenho, tempo de resposta, latência, taxa de erro, taxa de erros"),
+                    words(Topic.COVERAGE, "cobertura, cobertura de código"),
+                    words(Topic.LINT, "análise estática, estilo de código"),
+                    words(
+                            Topic.SECURITY_SCAN,
+                            "varredura de segurança, análise de segurança, auditoria de segurança, vulnerabilidades"),
+                    words(
+                            Topic.DEPENDENCIES,
+                            "dependências vulneráveis, auditoria de dependências, vulnerabilidades em dependências"),
+                    words(Topic.SECRETS, each("sem, nenhum, nenhuma", "segredo, segredos, credenciais, senha, senhas")),
+                    words(Topic.WEB_SECURITY, "teste de penetração, testes de penetração, injeção de sql"),
+                    words(Topic.SECURITY_HEADERS, "cabeçalhos de segurança"),
+                    words(Topic.TLS, "certificado, certificados"),
+                    words(Topic.WEB_PERFORMANCE, "tempo de carregamento"),
+                    words(Topic.ACCESSIBILITY, "acessibilidade"),
+                    words(Topic.BACKUP, "cópia de segurança, cópias de segurança, restauração"),
+                    words(Topic.MIGRATION, "migrações, migração de banco de dados"),
+                    words(Topic.HEALTH, "verificação de saúde"),
+                    words(Topic.WORKLOADS, "serviços em execução"),
+                    words(Topic.MONITORING, "alertas, monitoramento"),
+                    words(
+                            Topic.PAPERWORK,
+                            "documentado, documentada, documentação, procedimento, procedimentos, plano, política, treinamento, cronograma")));
 
     private Portuguese() {}
 }

@@ -3,6 +3,7 @@ package countersign.checklist.vocabulary;
 import static countersign.checklist.vocabulary.Vocabulary.each;
 import static countersign.checklist.vocabulary.Vocabulary.words;
 
+import countersign.terms.Topic;
 import java.util.Map;
 
 final class Russian {
@@ -150,7 +151,38 @@ final class Russian {
                             "если, только если, когда, при наличии, при необходимости, в случае, если применимо, кроме случаев"),
                     words(
                             Sense.PLACEHOLDER,
-                            "заполнить, заполните, указать, укажите, не заполнено, уточнить, уточняется, будет указано, ваше имя, вставить, будет определено, тбд, подлежит уточнению")));
+                            "заполнить, заполните, указать, укажите, не заполнено, уточнить, уточняется, будет указано, ваше имя, вставить, будет определено, тбд, подлежит уточнению")),
+            Map.ofEntries(
+                    words(Topic.TESTS, "тесты, автотесты, все тесты, регрессионные тесты"),
+                    words(Topic.UNIT_TESTS, "модульные тесты, юнит тесты"),
+                    words(Topic.INTEGRATION_TESTS, "интеграционные тесты"),
+                    words(Topic.END_TO_END_TESTS, "сквозные тесты, приёмочные тесты"),
+                    words(Topic.SMOKE_TESTS, "дымовые тесты"),
+                    words(
+                            Topic.LOAD,
+                            "нагрузочное тестирование, нагрузочный тест, нагрузочные тесты, время отклика, задержка, доля ошибок"),
+                    words(Topic.COVERAGE, "покрытие, покрытие кода, покрытие тестами"),
+                    words(Topic.LINT, "линтер, статический анализ"),
+                    words(
+                            Topic.SECURITY_SCAN,
+                            "сканирование безопасности, уязвимости, уязвимостей, проверка безопасности"),
+                    words(Topic.DEPENDENCIES, "уязвимости в зависимостях, проверка зависимостей"),
+                    words(Topic.SECRETS, "нет секретов, нет паролей, утечка секретов, секреты в коде"),
+                    words(Topic.WEB_SECURITY, "тестирование на проникновение, пентест"),
+                    words(Topic.SECURITY_HEADERS, "заголовки безопасности"),
+                    words(Topic.TLS, "сертификат, сертификаты"),
+                    words(Topic.WEB_PERFORMANCE, "скорость загрузки, время загрузки"),
+                    words(Topic.ACCESSIBILITY, "доступность интерфейса"),
+                    words(
+                            Topic.BACKUP,
+                            "резервная копия, резервные копии, резервное копирование, бэкап, бэкапы, восстановление"),
+                    words(Topic.MIGRATION, "миграции, миграция базы данных"),
+                    words(Topic.HEALTH, "проверка работоспособности"),
+                    words(Topic.WORKLOADS, "сервисы запущены"),
+                    words(Topic.MONITORING, "мониторинг, оповещения, алерты"),
+                    words(
+                            Topic.PAPERWORK,
+                            "документация, задокументировано, процедура, процедуры, план, политика, обучение, расписание")));
 
     private Russian() {}
 }

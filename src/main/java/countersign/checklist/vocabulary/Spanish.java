@@ -3,6 +3,7 @@ package countersign.checklist.vocabulary;
 import static countersign.checklist.vocabulary.Vocabulary.each;
 import static countersign.checklist.vocabulary.Vocabulary.words;
 
+import countersign.terms.Topic;
 import java.util.Map;
 
 final class Spanish {
@@ -163,7 +164,38 @@ final class Spanish {
                             "si, solo si, sólo si, únicamente si, cuando, si aplica, si procede, en caso de, salvo que, a menos que"),
                     words(
                             Sense.PLACEHOLDER,
-                            "por definir, por determinar, por completar, por confirmar, a definir, pendiente de definir, completar, rellenar, su nombre, tu nombre, nombre aquí, insertar, insertar aquí, por rellenar")));
+                            "por definir, por determinar, por completar, por confirmar, a definir, pendiente de definir, completar, rellenar, su nombre, tu nombre, nombre aquí, insertar, insertar aquí, por rellenar")),
+            Map.ofEntries(
+                    words(Topic.TESTS, "tests, pruebas, pruebas automatizadas, suite de pruebas, pruebas de regresión"),
+                    words(Topic.UNIT_TESTS, "pruebas unitarias, tests unitarios"),
+                    words(Topic.INTEGRATION_TESTS, "pruebas de integración"),
+                    words(Topic.END_TO_END_TESTS, "pruebas de extremo a extremo, pruebas de aceptación"),
+                    words(Topic.SMOKE_TESTS, "pruebas de humo"),
+                    words(
+                            Topic.LOAD,
+                            "prueba de carga, pruebas de carga, pruebas de rendimiento, pruebas de estrés, tiempo de respuesta, tiempos de respuesta, latencia, tasa de error, tasa de errores"),
+                    words(Topic.COVERAGE, "cobertura, cobertura de código"),
+                    words(Topic.LINT, "análisis estático, estilo de código"),
+                    words(
+                            Topic.SECURITY_SCAN,
+                            "escaneo de seguridad, análisis de seguridad, auditoría de seguridad, vulnerabilidades"),
+                    words(
+                            Topic.DEPENDENCIES,
+                            "dependencias vulnerables, auditoría de dependencias, vulnerabilidades en dependencias"),
+                    words(Topic.SECRETS, each("sin, ningún", "secretos, secreto, credenciales, contraseñas")),
+                    words(Topic.WEB_SECURITY, "prueba de penetración, pruebas de penetración, inyección sql"),
+                    words(Topic.SECURITY_HEADERS, "cabeceras de seguridad, encabezados de seguridad"),
+                    words(Topic.TLS, "certificado, certificados"),
+                    words(Topic.WEB_PERFORMANCE, "tiempo de carga"),
+                    words(Topic.ACCESSIBILITY, "accesibilidad"),
+                    words(Topic.BACKUP, "copia de seguridad, copias de seguridad, respaldo, respaldos, restauración"),
+                    words(Topic.MIGRATION, "migraciones, migración de base de datos"),
+                    words(Topic.HEALTH, "comprobación de salud"),
+                    words(Topic.WORKLOADS, "servicios en ejecución"),
+                    words(Topic.MONITORING, "alertas, monitoreo, monitorización"),
+                    words(
+                            Topic.PAPERWORK,
+                            "documentado, documentada, documentación, procedimiento, procedimientos, plan, política, formación, capacitación, calendario")));
 
     private Spanish() {}
 }

@@ -1,5 +1,6 @@
 package countersign.checklist.vocabulary;
 
+import countersign.terms.Topic;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -12,10 +13,12 @@ import java.util.Set;
 public final class Vocabulary {
     private final String language;
     private final Map<Sense, String> lists;
+    private final Map<Topic, String> topics;
 
-    Vocabulary(String language, Map<Sense, String> lists) {
+    Vocabulary(String language, Map<Sense, String> lists, Map<Topic, String> topics) {
         this.language = language;
         this.lists = new EnumMap<>(lists);
+        this.topics = new EnumMap<>(topics);
     }
 
     /** As ISO 639-1 has it. */
@@ -26,6 +29,16 @@ public final class Vocabulary {
     /** The words for a sense, made anew for each call; none where the language has none. */
     public Set<String> of(Sense sense) {
         return Collections.unmodifiableSet(WordList.read(lists.getOrDefault(sense, "")));
+    }
+
+    /** The words that tell of a topic, made anew for each call; none where the language has none. */
+    public Set<String> of(Topic topic) {
+        return Collections.unmodifiableSet(WordList.read(topics.getOrDefault(topic, "")));
+    }
+
+    /** Words for one topic, with commas between them. */
+    static Map.Entry<Topic, String> words(Topic topic, String list) {
+        return Map.entry(topic, list);
     }
 
     /** Words for one sense, with commas between them. */
