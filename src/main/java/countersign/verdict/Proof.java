@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One requirement weighed.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param next what would mend it; empty where it holds
  * @param axes the arithmetic of what makes it count, of the part that decides where it has parts
  * @param parts the weighing of the requirements inside an any-of or all-of
+ * @param setAside clauses on what came near and did not count, and why; empty where it holds
  */
 public record Proof(
         Need need,
@@ -25,10 +27,32 @@ public record Proof(
         Optional<Phrase> next,
         List<Source> sources,
         Axes axes,
-        List<Proof> parts) {
+        List<Proof> parts,
+        List<Phrase> setAside) {
     public Proof {
         sources = List.copyOf(sources);
         parts = List.copyOf(parts);
+        setAside = List.copyOf(setAside);
+    }
+
+    /** With nothing set aside. */
+    public Proof(
+            Need need,
+            Support support,
+            Phrase expected,
+            Phrase observed,
+            Optional<Phrase> next,
+            List<Source> sources,
+            Axes axes,
+            List<Proof> parts) {
+        this(need, support, expected, observed, next, sources, axes, parts, List.of());
+    }
+
+    /** The files that were weighed, those of its parts too, each place once. */
+    public List<Source> allSources() {
+        return Stream.concat(sources.stream(), parts.stream().flatMap(part -> part.allSources().stream()))
+                .distinct()
+                .toList();
     }
 
     /** Whether a tool or a person confirms it. */

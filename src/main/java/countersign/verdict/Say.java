@@ -133,6 +133,16 @@ public enum Say {
     AGE_WITHOUT_ZONE("observed", "file"),
     MADE_LATER("observed", "file", "when it says it was made"),
 
+    // What came near and was set aside: clauses.
+    HOLDS_NO_TEST("file"),
+    HOLDS_NO_SCAN("file"),
+    SCAN_IS_BY("file", "tool"),
+    MEASURED_IN("metric", "file"),
+    RECORDED_OTHERWISE("command"),
+    WORD_BY_ANOTHER("name", "role"),
+    SAME_NAME("file"),
+    MORE_SET_ASIDE("how many"),
+
     // What to do: a sentence that frames a clause, then the clauses.
     NEXT("step"),
     NEXT_OR_UNTICK("step", "line"),

@@ -20,11 +20,15 @@ record Weighed(Support support, Phrase expected, Remark remark, List<Witness> wi
         return support == Support.CONFIRMED || support == Support.ATTESTED;
     }
 
-    Proof proof(Need need, Proof.Axes axes) {
+    /** @param near clauses on what came near, of which those are kept that tell more than what was observed */
+    Proof proof(Need need, Proof.Axes axes, List<Phrase> near) {
         List<Proof.Source> sources =
                 witnesses.stream().map(Witness::source).distinct().toList();
         Optional<Phrase> next = holds() ? Optional.empty() : Optional.of(remark.next());
-        return new Proof(need, support, expected, remark.observed(), next, sources, axes, List.of());
+        List<Phrase> setAside = near.stream()
+                .filter(clause -> !clause.equals(remark.observed()))
+                .toList();
+        return new Proof(need, support, expected, remark.observed(), next, sources, axes, List.of(), setAside);
     }
 
     /**

@@ -128,7 +128,9 @@ final class Weighing {
         private Proof held(Weighed weighed, Validity asked) {
             Standing.Held held =
                     standing.hold(weighed, new Standing.Asked(asked, item.item().text(), wordings));
-            return held.weighed().proof(need, held.axes());
+            boolean holds = held.weighed().holds();
+            List<Phrase> near = holds ? List.of() : need.requirement().match(new NearMisses(scales()));
+            return held.weighed().proof(need, held.axes(), near);
         }
 
         private Scales scales() {

@@ -102,6 +102,9 @@ public final class Explanation {
         proof.axes().subject().ifPresent(made -> step("subject", subject(made)));
         proof.axes().wording().ifPresent(words -> step("wording", words(words)));
         if (proof.holds()) proof.axes().until().ifPresent(until -> step("until", until(until)));
+        if (!proof.setAside().isEmpty())
+            step("set aside", String.valueOf(proof.setAside().size()));
+        proof.setAside().forEach(clause -> lines.hang(HANG, "· ", HANG + 2, wording.text(clause)));
         step("so", Terms.word(proof.support()));
         proof.parts().forEach(this::proof);
     }

@@ -53,9 +53,9 @@ final class JsonItem {
 
     private static List<Line> lines(List<Proof> proofs) {
         return proofs.stream()
-                .flatMap(proof -> proof.sources().isEmpty()
+                .flatMap(proof -> proof.allSources().isEmpty()
                         ? Stream.of(new Line(proof, Optional.empty()))
-                        : proof.sources().stream().map(source -> new Line(proof, Optional.of(source))))
+                        : proof.allSources().stream().map(source -> new Line(proof, Optional.of(source))))
                 .toList();
     }
 
@@ -75,6 +75,7 @@ final class JsonItem {
                 .text("boundBy", Terms.word(proof.need().by()))
                 .text("maxAge", proof.need().maxAge().map(RequirementText::age));
         json.object("axes", Optional.of(proof.axes()).filter(JsonAxes::isAsked), new JsonAxes(wording)::write);
+        json.texts("setAside", proof.setAside().stream().map(wording::text).toList());
         if (!proof.parts().isEmpty()) json.objects("parts", lines(proof.parts()), this::evidence);
     }
 

@@ -7,6 +7,7 @@ import countersign.source.TreePath;
 import countersign.suggestion.Candidate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** One item of a sidecar in YAML, named so that no other item of its checklist is meant. */
@@ -81,7 +82,7 @@ final class SidecarEntry {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') quoted.append('\\').append(c);
-            else if (Character.isISOControl(c) || isHidden(c)) quoted.append(String.format("\\u%04x", (int) c));
+            else if (Character.isISOControl(c) || isHidden(c)) quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             else quoted.append(c);
         }
         return quoted.append('"').toString();

@@ -13,6 +13,7 @@ import java.util.List;
  * @param age the sum of its age; empty where age does not matter
  * @param subject what it was made for; empty where that does not matter
  * @param wording whether the item's words changed; empty where nobody noted them
+ * @param setAside what came near and did not count, each with its reason
  * @param parts the requirements inside an any-of or all-of
  */
 public record ProofView(
@@ -26,10 +27,12 @@ public record ProofView(
         List<AgeLine> age,
         SafeHtml subject,
         SafeHtml wording,
+        List<SafeHtml> setAside,
         List<ProofView> parts) {
     public ProofView {
         reads = List.copyOf(reads);
         age = List.copyOf(age);
+        setAside = List.copyOf(setAside);
         parts = List.copyOf(parts);
     }
 

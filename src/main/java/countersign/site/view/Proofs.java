@@ -43,6 +43,7 @@ final class Proofs {
                 proof.age().map(this::age).orElse(List.of()),
                 proof.axes().subject().map(this::subject).orElse(SafeHtml.EMPTY),
                 proof.axes().wording().map(this::wording).orElse(SafeHtml.EMPTY),
+                proof.setAside().stream().map(wording::html).toList(),
                 of(proof.parts()));
     }
 
