@@ -115,7 +115,8 @@ public final class Pipeline {
         List<Checklist> checklists = parse(workspace, diagnostics);
         if (checklists.isEmpty()) return undecided(order, workspace, diagnostics, whoseFault(diagnostics));
         List<BoundChecklist> asked = NeedReader.read(checklists, sidecars(workspace, checklists), diagnostics);
-        EvidenceSet evidence = collect(workspace, NeedReader.wanted(asked), diagnostics);
+        Wanted wanted = NeedReader.wanted(asked).and(declared(workspace.config()));
+        EvidenceSet evidence = collect(workspace, wanted, diagnostics);
         List<BoundChecklist> bound = Binder.bind(asked, evidence, globs(workspace.config()));
         List<Waiver> waivers = waivers(workspace, diagnostics);
         Rules rules = House.rules(workspace.config(), waivers);
@@ -257,6 +258,12 @@ public final class Pipeline {
         workspace.evidence().forEach(file -> files.put(file.path(), file));
         for (Glob glob : wanted.files()) workspace.match(glob).forEach(file -> files.put(file.path(), file));
         return EvidenceFormats.collector(Limits.DEFAULT).collect(List.copyOf(files.values()), wanted, diagnostics);
+    }
+
+    private static List<Wanted.Declared> declared(Config config) {
+        return config.evidence().stream()
+                .flatMap(source -> source.format().map(id -> new Wanted.Declared(source.files(), id)).stream())
+                .toList();
     }
 
     private static List<SourceFile> texts(Workspace workspace, List<InputFile> files) {

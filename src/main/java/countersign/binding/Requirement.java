@@ -25,8 +25,18 @@ public sealed interface Requirement {
         }
     }
 
-    /** A scan that provably ran, with at most {@code atMost} findings at {@code level} or above. */
-    record Findings(Glob files, Optional<String> tool, FindingLevel level, int atMost) implements Requirement {
+    /**
+     * A scan that provably ran, with at most {@code atMost} findings at {@code level} or above.
+     *
+     * @param format the id of the format that each file is declared to be of
+     */
+    record Findings(Glob files, Optional<String> tool, FindingLevel level, int atMost, Optional<String> format)
+            implements Requirement {
+        /** Of whatever format. */
+        public Findings(Glob files, Optional<String> tool, FindingLevel level, int atMost) {
+            this(files, tool, level, atMost, Optional.empty());
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.findings(this);

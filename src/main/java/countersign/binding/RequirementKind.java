@@ -7,7 +7,7 @@ import java.util.List;
 /** The kinds of requirement that can be written down, each named by the key that makes it one. */
 enum RequirementKind {
     TESTS("tests", "named, at-least"),
-    FINDINGS("findings", "tool, level, at-most"),
+    FINDINGS("findings", "tool, level, at-most, format"),
     METRIC("metric", "is, in"),
     COMMAND("command", "exit, output"),
     VALUE("value", "in, every, some, none, count, population, unit"),

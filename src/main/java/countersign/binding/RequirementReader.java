@@ -127,7 +127,8 @@ final class RequirementReader {
         FindingLevel level =
                 fields.read("level", LEVELS, RequirementReader::level).orElse(FindingLevel.WARNING);
         int atMost = fields.read("at-most", "a whole number", number(0)).orElse(0);
-        return fields.glob("findings", folder).map(files -> new Findings(files, tool, level, atMost));
+        Optional<String> format = fields.text("format").map(Node.Text::value);
+        return fields.glob("findings", folder).map(files -> new Findings(files, tool, level, atMost, format));
     }
 
     private Optional<Requirement> passes(Fields fields) {

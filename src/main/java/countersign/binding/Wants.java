@@ -16,12 +16,15 @@ import countersign.source.Glob;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Gathers the files and paths that requirements name. Each case answers with the needs nested in it. */
 final class Wants implements Requirement.Cases<List<Need>> {
     private final Set<Glob> files = new LinkedHashSet<>();
     private final Set<Wanted.Query> queries = new LinkedHashSet<>();
+
+    private final Set<Wanted.Declared> declared = new LinkedHashSet<>();
 
     private Wants() {}
 
@@ -30,7 +33,14 @@ final class Wants implements Requirement.Cases<List<Need>> {
         for (BoundChecklist checklist : checklists) {
             for (BoundItem item : checklist.items()) wants.add(item.needs());
         }
-        return new Wanted(Collections.unmodifiableSet(wants.files), Collections.unmodifiableSet(wants.queries));
+        return new Wanted(
+                Collections.unmodifiableSet(wants.files),
+                Collections.unmodifiableSet(wants.queries),
+                List.copyOf(wants.declared));
+    }
+
+    private void declare(Glob where, Optional<String> format) {
+        format.ifPresent(id -> declared.add(new Wanted.Declared(where, id)));
     }
 
     private void add(List<Need> needs) {
@@ -46,6 +56,7 @@ final class Wants implements Requirement.Cases<List<Need>> {
     @Override
     public List<Need> findings(Findings findings) {
         files.add(findings.files());
+        declare(findings.files(), findings.format());
         return List.of();
     }
 
@@ -78,6 +89,7 @@ final class Wants implements Requirement.Cases<List<Need>> {
     @Override
     public List<Need> passes(Passes passes) {
         files.add(passes.files());
+        declare(passes.files(), passes.format());
         return List.of();
     }
 

@@ -44,6 +44,7 @@ public enum Code {
     EVIDENCE_UNUSED("CS404", Severity.NOTE, "evidence that no item asks for"),
     EVIDENCE_ABSENT("CS405", Severity.WARNING, "a pattern that matches no evidence file"),
     EVIDENCE_ALTERED("CS406", Severity.WARNING, "a file that differs from its receipt"),
+    EVIDENCE_DECLARED_OTHERWISE("CS408", Severity.WARNING, "a file that is not what it is declared to be"),
     ATTESTATION_INVALID("CS407", Severity.ERROR, "an attestation that cannot be read"),
 
     WAIVER_INVALID("CS501", Severity.ERROR, "a waiver that cannot be read"),

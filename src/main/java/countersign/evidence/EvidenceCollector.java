@@ -40,7 +40,9 @@ public final class EvidenceCollector {
         reading.flaw().ifPresent(flaw -> report(reading, flaw, diagnostics));
         if (reading.state() != Evidence.State.READ) return reading.from(Evidence.Origin.UNKNOWN);
         try {
-            return reading.from(receipts.originOf(reading));
+            Evidence.Origin origin = receipts.originOf(reading);
+            if (reading.nameless() && !receipts.endedWell(origin)) throw Wording.nameless(reading);
+            return reading.from(origin);
         } catch (Malformed altered) {
             report(reading, altered, diagnostics);
             return reading.refused(altered).from(Evidence.Origin.UNKNOWN);

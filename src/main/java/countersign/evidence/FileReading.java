@@ -39,7 +39,9 @@ final class FileReading {
                 head = whole();
                 claimants = claimants(head);
             }
-            return Lookups.in(file, wanted, readers, limits).complete(read(head, claimants), head);
+            List<String> declared = wanted.formats(file.path());
+            Reading reading = declared.isEmpty() ? read(head, claimants) : read(head, claimants, declared);
+            return Lookups.in(file, wanted, readers, limits).complete(reading, head);
         } catch (Malformed flaw) {
             return new Reading(file.path(), "", "", UNREADABLE, Optional.of(flaw), gathered);
         } catch (IOException e) {
@@ -51,6 +53,30 @@ final class FileReading {
         if (claimants.isEmpty()) return unclaimed(head);
         if (claimants.size() == 1) return read(claimants.get(0));
         return new Reading(file.path(), "", digest(), AMBIGUOUS, Optional.of(Wording.ambiguous(claimants)), gathered);
+    }
+
+    /** A file of which people say what it is: content and declaration have to agree. */
+    private Reading read(Head head, List<EvidenceFormat> claimants, List<String> declared) throws IOException {
+        List<EvidenceFormat> meant = readers.formats().stream()
+                .filter(format -> declared.contains(format.id()))
+                .toList();
+        if (meant.size() != 1 || declared.size() > 1) return refused(Wording.undecided(declared));
+        EvidenceFormat format = meant.get(0);
+        if (claimants.contains(format)) return read(format);
+        if (!claimants.isEmpty()) return refused(Wording.declaredOtherwise(format, claimants));
+        Optional<CleanForm> clean = format.cleanForm().filter(form -> form.isMetBy(head));
+        return clean.isPresent() ? clean(format, clean.get()) : refused(Wording.unlike(format, head));
+    }
+
+    private Reading clean(EvidenceFormat format, CleanForm form) throws IOException {
+        gathered.add(new Fact.Scan(form.tool(), "", true, "", Pointer.WHOLE_FILE));
+        gathered.tool(new Evidence.Tool(form.tool(), ""));
+        gathered.judge(Outcome.PASS);
+        return new Reading(file.path(), format.id(), digest(), READ, Optional.empty(), gathered, true);
+    }
+
+    private Reading refused(Malformed why) throws IOException {
+        return new Reading(file.path(), "", digest(), UNREADABLE, Optional.of(why), gathered);
     }
 
     private Reading read(EvidenceFormat format) throws IOException {

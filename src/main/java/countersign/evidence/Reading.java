@@ -8,9 +8,27 @@ import java.util.Optional;
  *
  * @param format the id of the one format that claimed it, or empty
  * @param flaw why it is not read
+ * @param nameless whether it names nothing and is read by its declared format alone
  */
 record Reading(
-        String file, String format, String sha256, Evidence.State state, Optional<Malformed> flaw, Gathered gathered) {
+        String file,
+        String format,
+        String sha256,
+        Evidence.State state,
+        Optional<Malformed> flaw,
+        Gathered gathered,
+        boolean nameless) {
+    /** A file that names what it is, or is not read. */
+    Reading(
+            String file,
+            String format,
+            String sha256,
+            Evidence.State state,
+            Optional<Malformed> flaw,
+            Gathered gathered) {
+        this(file, format, sha256, state, flaw, gathered, false);
+    }
+
     /** As evidence of the given origin. */
     Evidence from(Evidence.Origin origin) {
         boolean read = state == Evidence.State.READ;

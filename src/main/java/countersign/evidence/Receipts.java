@@ -20,6 +20,7 @@ final class Receipts {
             .thenComparing(Named::path);
 
     private final Map<String, List<Named>> byProduct = new LinkedHashMap<>();
+    private final Map<String, Receipt> byPath = new LinkedHashMap<>();
 
     /** The receipts among {@code readings}. */
     Receipts(List<Reading> readings) {
@@ -30,6 +31,7 @@ final class Receipts {
     }
 
     private void add(String path, Receipt receipt) {
+        byPath.put(path, receipt);
         for (Receipt.Product product : receipt.products()) {
             byProduct
                     .computeIfAbsent(product.path(), key -> new ArrayList<>())
@@ -55,6 +57,15 @@ final class Receipts {
                 .flatMap(named -> named.complete(own).stream())
                 .findFirst()
                 .orElseThrow(() -> fitting.get(0).contradiction(own));
+    }
+
+    /** Whether the receipt of {@code origin} is that of a run which ended with exit 0. */
+    boolean endedWell(Origin origin) {
+        return origin.receipt()
+                .flatMap(path -> Optional.ofNullable(byPath.get(path)))
+                .flatMap(Receipt::run)
+                .filter(run -> run.exitCode() == 0)
+                .isPresent();
     }
 
     private static Malformed altered(Named named) {

@@ -1,16 +1,51 @@
 package countersign.evidence;
 
 import countersign.source.Glob;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the requirements of all items ask of evidence files, beside the evidence globs of the configuration.
  *
  * @param files patterns of files that requirements name
  * @param queries what is to be looked up in the files that a pattern matches
+ * @param declared which format files are said to be of
  */
-public record Wanted(Set<Glob> files, Set<Query> queries) {
+public record Wanted(Set<Glob> files, Set<Query> queries, List<Declared> declared) {
     public static final Wanted NOTHING = new Wanted(Set.of(), Set.of());
+
+    public Wanted {
+        declared = List.copyOf(declared);
+    }
+
+    /** With no format declared. */
+    public Wanted(Set<Glob> files, Set<Query> queries) {
+        this(files, queries, List.of());
+    }
+
+    /** The same, with more formats declared. */
+    public Wanted and(List<Declared> more) {
+        return new Wanted(
+                files, queries, Stream.concat(declared.stream(), more.stream()).toList());
+    }
+
+    /** The formats that the file at {@code path} is said to be of, each once; more than one contradict each other. */
+    List<String> formats(String path) {
+        return declared.stream()
+                .filter(one -> one.files().matches(path))
+                .map(Declared::format)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * That files are of a format.
+     *
+     * @param format the format's id, as people wrote it
+     */
+    public record Declared(Glob files, String format) {}
 
     /**
      * What to look up, and where.

@@ -15,6 +15,35 @@ final class Wording {
         return new Malformed("it could be any of " + String.join(", ", ids)).as(Code.EVIDENCE_AMBIGUOUS);
     }
 
+    static Malformed undecided(List<String> declared) {
+        String message = declared.size() == 1
+                ? "it is declared to be " + declared.get(0) + ", a format that is not known"
+                : "it is declared to be " + String.join(" and ", declared) + " at once";
+        return new Malformed(message)
+                .as(Code.EVIDENCE_DECLARED_OTHERWISE)
+                .helped("correct the \"format\" in the requirement or the configuration");
+    }
+
+    static Malformed declaredOtherwise(EvidenceFormat declared, List<EvidenceFormat> claimants) {
+        List<String> ids = claimants.stream().map(EvidenceFormat::id).toList();
+        return new Malformed("it is declared to be " + declared.id() + ", and reads as " + String.join(" or ", ids))
+                .as(Code.EVIDENCE_DECLARED_OTHERWISE)
+                .helped("correct the \"format\", or have the tool write that");
+    }
+
+    static Malformed unlike(EvidenceFormat declared, Head head) {
+        return new Malformed("it is declared to be " + declared.id() + ", and is " + likeness(head))
+                .as(Code.EVIDENCE_DECLARED_OTHERWISE)
+                .helped("correct the \"format\", or have the tool write that");
+    }
+
+    /** Of a file that would be a clean scan. */
+    static Malformed nameless(Reading reading) {
+        return new Malformed("it names nothing, and no receipt of a run that ended with exit 0 names it; as "
+                        + reading.format() + " it would be a clean scan, and a crash leaves the same")
+                .helped("run the tool with \"countersign run --output " + reading.file() + " -- COMMAND…\"");
+    }
+
     static Malformed unopened() {
         return new Malformed("it could not be opened or read to its end")
                 .helped("check that the file is there and may be read");

@@ -68,8 +68,14 @@ public record Config(
      *
      * @param maxAge how old they may be where no requirement says
      * @param subject what they have to be made for
+     * @param format the id of the format that they are declared to be of
      */
-    public record EvidenceSource(Glob files, Optional<MaxAge> maxAge, Optional<SubjectRule> subject) {
+    public record EvidenceSource(Glob files, Optional<MaxAge> maxAge, Optional<SubjectRule> subject, Optional<String> format) {
+        /** Of whatever format. */
+        public EvidenceSource(Glob files, Optional<MaxAge> maxAge, Optional<SubjectRule> subject) {
+            this(files, maxAge, subject, Optional.empty());
+        }
+
         /** What holds for files of which nothing is said. */
         public static EvidenceSource of(Glob files) {
             return new EvidenceSource(files, Optional.empty(), Optional.empty());

@@ -41,7 +41,7 @@ final class ConfigParser {
             "signoff",
             "waivers",
             "site");
-    private static final Form EVIDENCE = form("an evidence entry", "files", "max-age", "subject");
+    private static final Form EVIDENCE = form("an evidence entry", "files", "max-age", "subject", "format");
     private static final Form POLICY = form("a policy entry", "level", "section", "claimed");
     private static final Form SIGN_OFF = form("\"signoff\"", "roles", "allowed_signers");
     private static final Form SITE = form("\"site\"", "source", "language", "templates", "logo");
@@ -117,10 +117,11 @@ final class ConfigParser {
         Optional<MaxAge> maxAge = entry.read("max-age", "an age such as 24h, 7d, 2w or 3months", MaxAge::parse);
         Optional<SubjectRule> subject =
                 entry.node("subject").flatMap(new SubjectReader(complaints, Code.CONFIG_INVALID, ROOT)::read);
+        Optional<String> format = entry.text("format").map(Node.Text::value);
         entry.need("files");
         return entry.texts("files").stream()
                 .flatMap(text -> entry.glob(text, ROOT).stream())
-                .map(glob -> new EvidenceSource(glob, maxAge, subject))
+                .map(glob -> new EvidenceSource(glob, maxAge, subject, format))
                 .toList();
     }
 

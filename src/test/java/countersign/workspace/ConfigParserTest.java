@@ -41,6 +41,14 @@ class ConfigParserTest {
     }
 
     @Test
+    void evidence_may_be_declared_to_be_of_a_format() {
+        assertThat(parse("evidence:\n  - files: scans/*.json\n    format: gitleaks-json\n")
+                        .evidence())
+                .extracting(Config.EvidenceSource::format)
+                .containsExactly(Optional.of("gitleaks-json"));
+    }
+
+    @Test
     void the_inputs_are_read() {
         Config config = parse("""
                 checklists: [docs/**/*.md, "!docs/old/**"]

@@ -43,7 +43,8 @@ final class RequirementText implements Requirement.Cases<String> {
         return "findings: " + findings.files().pattern()
                 + findings.tool().map(tool -> ", tool: " + tool).orElse("")
                 + ", level: " + Terms.word(findings.level())
-                + ", at-most: " + findings.atMost();
+                + ", at-most: " + findings.atMost()
+                + findings.format().map(format -> ", format: " + format).orElse("");
     }
 
     @Override

@@ -82,7 +82,8 @@ final class SidecarEntry {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') quoted.append('\\').append(c);
-            else if (Character.isISOControl(c) || isHidden(c)) quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            else if (Character.isISOControl(c) || isHidden(c))
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             else quoted.append(c);
         }
         return quoted.append('"').toString();
