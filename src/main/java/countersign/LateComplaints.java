@@ -100,7 +100,11 @@ final class LateComplaints {
     private void unused(EvidenceUse use) {
         Evidence evidence = use.evidence();
         if (evidence.state() != Evidence.State.READ || !use.usedBy().isEmpty()) return;
-        diagnostics.report(Code.EVIDENCE_UNUSED, Location.startOf(evidence.file()), "no item asks for this file", "");
+        diagnostics.report(
+                Code.EVIDENCE_UNUSED,
+                Location.startOf(evidence.file()),
+                "no item asks for this file",
+                "countersign suggest tells which items could mean it");
     }
 
     private void absent(List<Proof> proofs) {

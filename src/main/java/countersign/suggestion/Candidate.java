@@ -10,7 +10,7 @@ import java.util.List;
  * @param files on which it would be weighed as things stand
  * @param points the more the surer; comparable between all guesses
  */
-public record Candidate(List<Key> keys, List<Evidence> files, int points, List<Reason> reasons) {
+public record Candidate(List<Setting> keys, List<Evidence> files, int points, List<Reason> reasons) {
     public Candidate {
         keys = List.copyOf(keys);
         files = List.copyOf(files);
@@ -26,9 +26,9 @@ public record Candidate(List<Key> keys, List<Evidence> files, int points, List<R
      *
      * @param path whether the value is a pattern of files, from the root
      */
-    public record Key(String name, String value, boolean path) {
-        static Key of(String name, String value) {
-            return new Key(name, value, false);
+    public record Setting(String name, String value, boolean path) {
+        static Setting of(String name, String value) {
+            return new Setting(name, value, false);
         }
     }
 }

@@ -52,7 +52,7 @@ final class Closeness {
         return reasons.isEmpty();
     }
 
-    Candidate candidate(List<Candidate.Key> keys) {
+    Candidate candidate(List<Candidate.Setting> keys) {
         int paperwork = subject.topics().contains(Topic.PAPERWORK) ? PAPERWORK : 0;
         return new Candidate(keys, source.evidence(), points + paperwork, reasons);
     }

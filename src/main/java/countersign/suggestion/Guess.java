@@ -7,7 +7,7 @@ import countersign.evidence.Fact;
 import countersign.measure.Bound;
 import countersign.measure.Quantity;
 import countersign.measure.Unit;
-import countersign.suggestion.Candidate.Key;
+import countersign.suggestion.Candidate.Setting;
 import countersign.suggestion.Reason.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -38,21 +38,21 @@ final class Guess {
         };
     }
 
-    static Key files(String name, Source source) {
-        return new Key(name, source.files().pattern(), true);
+    static Setting files(String name, Source source) {
+        return new Setting(name, source.files().pattern(), true);
     }
 
-    static List<Candidate> one(Closeness closeness, List<Key> keys) {
+    static List<Candidate> one(Closeness closeness, List<Setting> keys) {
         return closeness.isNothing() ? List.of() : List.of(closeness.candidate(keys));
     }
 
     /** Of one tool, where one alone wrote the file. */
-    private static List<Key> findings(Source source) {
+    private static List<Setting> findings(Source source) {
         List<String> tools =
                 facts(source, Fact.Scan.class).map(Fact.Scan::tool).distinct().toList();
         boolean one = tools.size() == 1 && !tools.get(0).isBlank();
         return one
-                ? List.of(files("findings", source), Key.of("tool", tools.get(0)))
+                ? List.of(files("findings", source), Setting.of("tool", tools.get(0)))
                 : List.of(files("findings", source));
     }
 
@@ -69,7 +69,7 @@ final class Guess {
             closeness.add(COMMAND, Kind.COMMAND, command.line());
         else if (recorded.size() > 1 && saysInOrder(subject.text(), recorded.subList(0, 2)))
             closeness.add(COMMAND_WORDS, Kind.COMMAND_WORDS, String.join(" ", recorded.subList(0, 2)));
-        return one(closeness, List.of(Key.of("command", command.line())));
+        return one(closeness, List.of(Setting.of("command", command.line())));
     }
 
     /** Whether one is the beginning of the other, the program at least. */
@@ -134,7 +134,7 @@ final class Guess {
                     Kind.METRIC_WORDS,
                     metric + " (" + String.join(", ", shared) + ")");
         return Optional.of(closeness.candidate(
-                List.of(Key.of("metric", metric), files("in", source), Key.of("is", named.bound()))));
+                List.of(Setting.of("metric", metric), files("in", source), Setting.of("is", named.bound()))));
     }
 
     private static String lastClause(String words) {

@@ -1,6 +1,6 @@
 package countersign.suggestion;
 
-import countersign.suggestion.Candidate.Key;
+import countersign.suggestion.Candidate.Setting;
 import countersign.suggestion.Reason.Kind;
 import countersign.terms.Topic;
 import java.util.ArrayList;
@@ -28,13 +28,13 @@ final class TestNames {
 
     static List<Candidate> guess(Subject subject, Source source) {
         List<Candidate> candidates = new ArrayList<>();
-        Key files = Guess.files("tests", source);
+        Setting files = Guess.files("tests", source);
         candidates.addAll(Guess.one(Closeness.of(subject, source), List.of(files)));
         new TestNames(subject, source).named(files).ifPresent(candidates::add);
         return candidates;
     }
 
-    private Optional<Candidate> named(Key files) {
+    private Optional<Candidate> named(Setting files) {
         List<String> known =
                 subject.words().stream().filter(source.tests()::knows).toList();
         return known.stream()
@@ -61,7 +61,7 @@ final class TestNames {
         return new Together(shared, tests);
     }
 
-    private Candidate candidate(Key files, Together found) {
+    private Candidate candidate(Setting files, Together found) {
         int words = found.words().size();
         Closeness closeness = Closeness.of(subject, source);
         closeness.add(
@@ -71,6 +71,7 @@ final class TestNames {
         String rarest = found.words().stream()
                 .min(Comparator.comparingInt(word -> source.tests().with(word).cardinality()))
                 .orElseThrow();
-        return closeness.candidate(List.of(files, Key.of("named", source.tests().pattern(rarest))));
+        return closeness.candidate(
+                List.of(files, Setting.of("named", source.tests().pattern(rarest))));
     }
 }

@@ -70,7 +70,8 @@ public record Config(
      * @param subject what they have to be made for
      * @param format the id of the format that they are declared to be of
      */
-    public record EvidenceSource(Glob files, Optional<MaxAge> maxAge, Optional<SubjectRule> subject, Optional<String> format) {
+    public record EvidenceSource(
+            Glob files, Optional<MaxAge> maxAge, Optional<SubjectRule> subject, Optional<String> format) {
         /** Of whatever format. */
         public EvidenceSource(Glob files, Optional<MaxAge> maxAge, Optional<SubjectRule> subject) {
             this(files, maxAge, subject, Optional.empty());

@@ -40,7 +40,7 @@ final class SidecarEntry {
     /** The requirement alone. */
     List<String> need(Candidate candidate) {
         List<String> lines = new ArrayList<>();
-        for (Candidate.Key key : candidate.keys())
+        for (Candidate.Setting key : candidate.keys())
             lines.add((lines.isEmpty() ? "- " : "  ") + key.name() + ": " + scalar(value(key)));
         return lines;
     }
@@ -61,7 +61,7 @@ final class SidecarEntry {
     }
 
     /** As it is written in the sidecar: patterns are meant from its folder. */
-    String value(Candidate.Key key) {
+    String value(Candidate.Setting key) {
         return key.path() ? relative(key.value(), TreePath.folderOf(checklist.path())) : key.value();
     }
 
