@@ -1,7 +1,5 @@
 package countersign.evidence;
 
-import java.util.Optional;
-
 /** A kind of file that tools write. Stateless. */
 public interface EvidenceFormat {
     /** What people are told of it. */
@@ -14,11 +12,6 @@ public interface EvidenceFormat {
 
     /** Whether a file that begins like this is of this format. Two formats must never claim the same file. */
     boolean claims(Head head);
-
-    /** How its tool writes that it found nothing, where such a file names nothing and is claimed by no format. */
-    default Optional<CleanForm> cleanForm() {
-        return Optional.empty();
-    }
 
     /**
      * Reads a claimed file from its first byte to its end, as a stream, and tells {@code sink} what it says.

@@ -64,7 +64,8 @@ final class FileReading {
         EvidenceFormat format = meant.get(0);
         if (claimants.contains(format)) return read(format);
         if (!claimants.isEmpty()) return refused(Wording.declaredOtherwise(format, claimants));
-        Optional<CleanForm> clean = format.cleanForm().filter(form -> form.isMetBy(head));
+        Optional<CleanForm> clean =
+                Optional.ofNullable(readers.cleanForms().get(format.id())).filter(form -> form.isMetBy(head));
         return clean.isPresent() ? clean(format, clean.get()) : refused(Wording.unlike(format, head));
     }
 

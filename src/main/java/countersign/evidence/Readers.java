@@ -2,6 +2,7 @@ package countersign.evidence;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the collector reads files with.
@@ -9,10 +10,18 @@ import java.util.List;
  * @param heads how the beginning of a file is looked at
  * @param formats all that can be recognised
  * @param lookups how a file is made ready for queries
+ * @param cleanForms by the id of the format, how its tool writes that it found nothing, where that names nothing
  */
-public record Readers(HeadReader heads, List<EvidenceFormat> formats, LookupOpener lookups) {
+public record Readers(
+        HeadReader heads, List<EvidenceFormat> formats, LookupOpener lookups, Map<String, CleanForm> cleanForms) {
     public Readers {
         formats = List.copyOf(formats);
+        cleanForms = Map.copyOf(cleanForms);
+    }
+
+    /** Without files that name nothing. */
+    public Readers(HeadReader heads, List<EvidenceFormat> formats, LookupOpener lookups) {
+        this(heads, formats, lookups, Map.of());
     }
 
     /** Looks at a file without knowing its format. */

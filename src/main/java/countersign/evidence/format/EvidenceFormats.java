@@ -126,7 +126,7 @@ public final class EvidenceFormats {
 
     /** Stage 3 with all formats. */
     public static EvidenceCollector collector(Limits limits) {
-        return new EvidenceCollector(new Readers(Heads::read, ALL, Queries::open), limits);
+        return new EvidenceCollector(new Readers(Heads::read, ALL, Queries::open, CleanForms.BY_FORMAT), limits);
     }
 
     /** What people are told of each format, by group and then by id. */

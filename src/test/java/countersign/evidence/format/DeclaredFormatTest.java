@@ -25,6 +25,7 @@ import countersign.source.InputFile;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DeclaredFormatTest {
     private static final EvidenceFormat LEAKS = new Leaks();
+    private static final Map<String, CleanForm> CLEAN = Map.of(
+            "leaks", CleanForm.of("leaks", CleanForm.Shape.EMPTY, CleanForm.Shape.NULL, CleanForm.Shape.EMPTY_LIST));
     private static final String PATH = "scans/leaks.json";
 
     private final Diagnostics diagnostics = new Diagnostics();
@@ -114,6 +117,25 @@ class DeclaredFormatTest {
         assertThat(read.format()).isNotEqualTo("leaks");
     }
 
+    @Test
+    void a_receipt_beside_the_files_that_are_meant_stays_a_receipt() {
+        MemoryFile file = MemoryFile.of(PATH, "null");
+        Wanted all = Wanted.NOTHING.and(List.of(new Wanted.Declared(new Glob("**"), "leaks")));
+        assertThat(read(file, all, receipt(file, 0)).state()).isEqualTo(State.READ);
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    void the_empty_file_of_a_scanner_that_is_known_for_it_counts() {
+        MemoryFile file = MemoryFile.of(PATH, "");
+        Diagnostics complaints = new Diagnostics();
+        List<Evidence> read = EvidenceFormats.collector(Limits.DEFAULT)
+                .collect(List.of(file, receipt(file, 0).orElseThrow()), declared("osv-scanner"), complaints)
+                .files();
+        assertThat(read).extracting(Evidence::state).containsOnly(State.READ);
+        assertThat(complaints.sorted()).isEmpty();
+    }
+
     private static Wanted declared(String format) {
         return Wanted.NOTHING.and(List.of(new Wanted.Declared(new Glob(PATH), format)));
     }
@@ -123,7 +145,7 @@ class DeclaredFormatTest {
         formats.add(LEAKS);
         List<InputFile> files = new ArrayList<>(List.of(file));
         receipt.ifPresent(files::add);
-        return new EvidenceCollector(new Readers(Heads::read, formats, Queries::open), Limits.DEFAULT)
+        return new EvidenceCollector(new Readers(Heads::read, formats, Queries::open, CLEAN), Limits.DEFAULT)
                 .collect(files, wanted, diagnostics).files().stream()
                         .filter(read -> read.file().equals(PATH))
                         .findFirst()
@@ -160,12 +182,6 @@ class DeclaredFormatTest {
         @Override
         public FormatCard card() {
             return FormatCard.of("leaks", FormatCard.Group.FINDINGS, "Leaks").says("", "", "");
-        }
-
-        @Override
-        public Optional<CleanForm> cleanForm() {
-            return Optional.of(
-                    CleanForm.of("leaks", CleanForm.Shape.EMPTY, CleanForm.Shape.NULL, CleanForm.Shape.EMPTY_LIST));
         }
 
         @Override
