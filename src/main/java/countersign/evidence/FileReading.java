@@ -40,7 +40,8 @@ final class FileReading {
                 claimants = claimants(head);
             }
             List<String> declared = wanted.formats(file.path());
-            Reading reading = declared.isEmpty() ? read(head, claimants) : read(head, claimants, declared);
+            boolean free = declared.isEmpty() || claimants.stream().anyMatch(FileReading::isRecord);
+            Reading reading = free ? read(head, claimants) : read(head, claimants, declared);
             return Lookups.in(file, wanted, readers, limits).complete(reading, head);
         } catch (Malformed flaw) {
             return new Reading(file.path(), "", "", UNREADABLE, Optional.of(flaw), gathered);
@@ -53,6 +54,11 @@ final class FileReading {
         if (claimants.isEmpty()) return unclaimed(head);
         if (claimants.size() == 1) return read(claimants.get(0));
         return new Reading(file.path(), "", digest(), AMBIGUOUS, Optional.of(Wording.ambiguous(claimants)), gathered);
+    }
+
+    /** Whether it is Countersign's own: a receipt may lie beside the files that a pattern is for. */
+    private static boolean isRecord(EvidenceFormat format) {
+        return format.card().group() == FormatCard.Group.RECORDS;
     }
 
     /** A file of which people say what it is: content and declaration have to agree. */
