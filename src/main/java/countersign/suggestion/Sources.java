@@ -36,7 +36,7 @@ final class Sources {
         Map<Glob, List<Evidence>> tests = new TreeMap<>(Comparator.comparing(Glob::pattern));
         for (Evidence file : all) {
             if (file.state() != Evidence.State.READ) continue;
-            if (holds(file, Fact.TestCase.class))
+            if (isOfTests(file))
                 tests.computeIfAbsent(beside(file), any -> new ArrayList<>()).add(file);
             else single(file, sources);
         }
@@ -66,8 +66,7 @@ final class Sources {
                 + Glob.exactly(path.substring(dot)).pattern());
         List<Evidence> matching =
                 all.stream().filter(other -> wide.matches(other.file())).toList();
-        boolean same = matching.stream()
-                .allMatch(other -> other.format().equals(file.format()) && holds(other, Fact.TestCase.class));
+        boolean same = matching.stream().allMatch(other -> other.format().equals(file.format()) && isOfTests(other));
         return same && matching.size() > 1 ? wide : alone;
     }
 
@@ -110,6 +109,10 @@ final class Sources {
         if (words.contains(" smoke ")) kinds.add(Topic.SMOKE_TESTS);
         for (Topic topic : english.in(path)) if (Subject.isKindOfTests(topic)) kinds.add(topic);
         return kinds;
+    }
+
+    private static boolean isOfTests(Evidence file) {
+        return holds(file, Fact.TestCase.class) || holds(file, Fact.TestsDeclared.class);
     }
 
     private static boolean holds(Evidence file, Class<? extends Fact> kind) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class TestNames {
     private static final int ONE_WORD = 20;
-    private static final int TWO_WORDS = 45;
+    private static final int TWO_WORDS = 30;
     private static final int MORE_WORDS = 15;
 
     private final Subject subject;
@@ -40,8 +40,15 @@ final class TestNames {
         return known.stream()
                 .map(word -> together(word, known))
                 .max(Comparator.comparingInt((Together found) -> found.words().size()))
-                .filter(found -> found.words().size() > 1 || subject.topics().contains(Topic.TESTS))
+                .filter(this::isMeant)
                 .map(found -> candidate(files, found));
+    }
+
+    /** Whether the tests have most of what the item says, or the item asks for tests anyway. */
+    private boolean isMeant(Together found) {
+        int words = found.words().size();
+        return subject.topics().contains(Topic.TESTS)
+                || (words > 1 && words * 2 > subject.words().size());
     }
 
     /** Words that stand together in the names of some tests. */

@@ -63,8 +63,8 @@ final class SuggestCommandTest {
                 #   checklists/evidence/scan.sarif (sarif)
                 #     checklists/launch.md:4:3 "Security scan: no findings": likely: both are about security scan
                 #   checklists/evidence/unit/junit.xml (junit-xml)
-                #     checklists/launch.md:5:3 Session token expires: likely: there are tests for it: 1 named session, token, expires
                 #     checklists/launch.md:3:3 All unit tests pass: likely: both are about unit tests
+                #     checklists/launch.md:5:3 Session token expires: likely: there are tests for it: 1 named session, token, expires
                 """);
         stage.write("checklists/launch.evidence.yaml", sidecar);
         stage.run("check", "--format", "json");
