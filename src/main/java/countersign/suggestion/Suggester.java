@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Guesses for unbound items what they could need, and for evidence that nobody asks for who could mean it. A function of the report. */
 public final class Suggester {
@@ -109,7 +110,8 @@ public final class Suggester {
     }
 
     private List<Candidate> told(Ruling ruling, Map<String, Integer> possible) {
-        return chosen(subjects.get(ruling)).stream()
+        return Stream.ofNullable(subjects.get(ruling))
+                .flatMap(subject -> chosen(subject).stream())
                 .filter(candidate -> candidate.strength() != Strength.POSSIBLE
                         || possible.getOrDefault(candidate.keys().toString(), 0) <= MOST_POSSIBLE)
                 .toList();
