@@ -20,11 +20,14 @@ final class House {
 
     static Rules rules(Config config, List<Waiver> waivers) {
         List<Policy.Rule> policy = config.policy().stream()
-                .map(rule -> new Policy.Rule(rule.level(), rule.section(), rule.claimed()))
+                .map(rule -> new Policy.Rule(rule.level(), rule.section(), rule.effects()))
                 .toList();
         List<Rules.Limit> limits = config.evidence().stream()
                 .map(source -> new Rules.Limit(source.files(), new Validity(source.maxAge(), source.subject())))
                 .toList();
-        return new Rules(new Policy(policy), limits, waivers, config.signOff().roles());
+        Config.WaiverRules limited = config.waivers();
+        Policy.WaiverLimits waiving = new Policy.WaiverLimits(limited.atMost(), limited.longest());
+        return new Rules(
+                new Policy(policy, waiving), limits, waivers, config.signOff().roles());
     }
 }

@@ -2,8 +2,6 @@ package countersign;
 
 import countersign.binding.BoundChecklist;
 import countersign.binding.Waiver;
-import countersign.checklist.Item;
-import countersign.checklist.Renames;
 import countersign.checklist.StatedDecision;
 import countersign.diagnostic.Code;
 import countersign.diagnostic.Diagnostics;
@@ -15,6 +13,7 @@ import countersign.verdict.Phrase;
 import countersign.verdict.Proof;
 import countersign.verdict.Report;
 import countersign.verdict.Report.EvidenceUse;
+import countersign.verdict.Rules;
 import countersign.verdict.Ruling;
 import countersign.verdict.Say;
 import countersign.verdict.WaiverProblem;
@@ -37,10 +36,11 @@ final class LateComplaints {
      *
      * @param elsewhere whether a waiver may be for a checklist that was not read
      */
-    void waivers(List<BoundChecklist> checklists, List<Waiver> waivers, Instant asOf, Predicate<Waiver> elsewhere) {
-        for (WaiverProblem problem : Waivers.problems(checklists, waivers, asOf)) {
+    void waivers(List<BoundChecklist> checklists, Rules rules, Instant asOf, Predicate<Waiver> elsewhere) {
+        WaiverComplaints complaints = new WaiverComplaints(diagnostics, rules.policy(), checklists);
+        for (WaiverProblem problem : Waivers.problems(checklists, rules, asOf)) {
             boolean unknown = problem.kind() == WaiverProblem.Kind.UNKNOWN_ITEM;
-            if (!unknown || !elsewhere.test(problem.waiver())) report(problem, checklists);
+            if (!unknown || !elsewhere.test(problem.waiver())) complaints.report(problem);
         }
     }
 
@@ -51,50 +51,6 @@ final class LateComplaints {
             stated(checklist);
             for (Ruling ruling : checklist.rulings()) absent(ruling.proofs());
         }
-    }
-
-    private void report(WaiverProblem problem, List<BoundChecklist> checklists) {
-        Waiver waiver = problem.waiver();
-        Location at = waiver.at();
-        String item = "\"" + waiver.item() + "\"";
-        switch (problem.kind()) {
-            case EXPIRED ->
-                diagnostics.report(
-                        Code.WAIVER_EXPIRED,
-                        at,
-                        "its last day was " + waiver.until(),
-                        "close the gap, or renew the waiver");
-            case NOT_YET ->
-                diagnostics.report(
-                        Code.WAIVER_EXPIRED, at, "its first day is " + waiver.from() + ", which is still to come", "");
-            case SELF_APPROVED ->
-                diagnostics.report(
-                        Code.WAIVER_EXPIRED, at, waiver.approver() + " owns the item", "have somebody else approve it");
-            case UNKNOWN_ITEM ->
-                diagnostics.report(
-                        Code.WAIVER_ITEM_UNKNOWN,
-                        at,
-                        "no item has the id or text " + item,
-                        renamed(waiver, checklists));
-            case AMBIGUOUS_ITEM ->
-                diagnostics.report(
-                        Code.WAIVER_ITEM_UNKNOWN,
-                        at,
-                        "more than one item is called " + item,
-                        "name its checklist, or its id");
-        }
-    }
-
-    private static String renamed(Waiver waiver, List<BoundChecklist> checklists) {
-        List<Item> items = checklists.stream()
-                .map(BoundChecklist::checklist)
-                .filter(checklist ->
-                        waiver.checklist().map(checklist.path()::equals).orElse(true))
-                .flatMap(checklist -> checklist.items().stream())
-                .toList();
-        return Renames.likely(waiver.item(), items)
-                .map(item -> Renames.proposal(item.text(), item.id(), item.at().toString()))
-                .orElse("countersign check --format json lists ids");
     }
 
     private void unused(EvidenceUse use) {

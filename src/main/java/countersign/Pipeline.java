@@ -124,7 +124,7 @@ public final class Pipeline {
         Report weighed = weigh(
                 order, new Matter(header(order, workspace, checklists), bound, evidence, rules, lineage, List.of()));
         LateComplaints late = new LateComplaints(diagnostics);
-        late.waivers(bound, waivers, order.asOf(), elsewhere(workspace, checklists));
+        late.waivers(bound, rules, order.asOf(), elsewhere(workspace, checklists));
         late.report(weighed);
         Report report = weighed.withDiagnostics(diagnostics.sorted());
         Fault fault = report.decision().isPresent() ? Fault.NONE : Fault.INPUT;

@@ -15,7 +15,16 @@ import java.util.Optional;
 public final class WaiverReader {
     private static final Form FILE = Form.of("a file of waivers", Code.WAIVER_INVALID, "waivers");
     private static final Form WAIVER = Form.of(
-            "a waiver", Code.WAIVER_INVALID, "item", "checklist", "reason", "approver", "from", "until", "ticket");
+            "a waiver",
+            Code.WAIVER_INVALID,
+            "item",
+            "checklist",
+            "reason",
+            "approver",
+            "requested-by",
+            "from",
+            "until",
+            "ticket");
 
     private final Complaints complaints;
 
@@ -49,6 +58,7 @@ public final class WaiverReader {
                 fields.path("checklist", ""),
                 text(fields, "reason"),
                 text(fields, "approver"),
+                fields.text("requested-by").map(text -> text.value().strip()),
                 first,
                 last,
                 text(fields, "ticket"),

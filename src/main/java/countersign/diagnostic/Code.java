@@ -50,6 +50,7 @@ public enum Code {
     WAIVER_INVALID("CS501", Severity.ERROR, "a waiver that cannot be read"),
     WAIVER_EXPIRED("CS502", Severity.WARNING, "a waiver that is not in force"),
     WAIVER_ITEM_UNKNOWN("CS503", Severity.ERROR, "a waiver for no item that there is"),
+    WAIVER_REFUSED("CS504", Severity.WARNING, "a waiver that the policy refuses"),
 
     PDF_GLYPH_MISSING("CS601", Severity.WARNING, "a character that the PDF cannot show"),
 

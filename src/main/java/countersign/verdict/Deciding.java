@@ -16,6 +16,7 @@ final class Deciding {
     private int required;
     private int claimed;
     private int waived;
+    private int optional;
 
     private Deciding(Rules rules, Checklist checklist, List<Ruling> rulings) {
         this.rules = rules;
@@ -33,11 +34,11 @@ final class Deciding {
 
     static Decision decision(Grounds grounds) {
         if (grounds.blockers() + grounds.required() + grounds.signOffs() > 0) return Decision.NO_GO;
-        return grounds.claimed() + grounds.waived() > 0 ? Decision.CONDITIONAL : Decision.GO;
+        return grounds.claimed() + grounds.waived() + grounds.optional() > 0 ? Decision.CONDITIONAL : Decision.GO;
     }
 
     private Grounds grounds() {
-        return new Grounds(blockers, required, claimed, waived, SignOffs.open(rules.roles(), checklist));
+        return new Grounds(blockers, required, claimed, waived, SignOffs.open(rules.roles(), checklist), optional);
     }
 
     /** An item with nested items counts only where it is worse than all of those, so that nothing is counted twice. */
@@ -50,6 +51,7 @@ final class Deciding {
         if (effect == Decision.NO_GO && blocking[index]) blockers++;
         else if (effect == Decision.NO_GO) required++;
         else if (rulings.get(index).verdict() == Verdict.WAIVED) waived++;
+        else if (rulings.get(index).verdict().isGap()) optional++;
         else claimed++;
     }
 

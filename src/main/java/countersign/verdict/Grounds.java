@@ -9,14 +9,16 @@ package countersign.verdict;
  * @param claimed items that are only claimed, beside those in {@code blockers}
  * @param waived items with a waiver in force
  * @param signOffs required sign-offs that are missing or void
+ * @param optional optional items that do not hold, where the policy counts them
  */
-public record Grounds(int blockers, int required, int claimed, int waived, int signOffs) {
+public record Grounds(int blockers, int required, int claimed, int waived, int signOffs, int optional) {
     Grounds plus(Grounds more) {
         return new Grounds(
                 blockers + more.blockers,
                 required + more.required,
                 claimed + more.claimed,
                 waived + more.waived,
-                signOffs + more.signOffs);
+                signOffs + more.signOffs,
+                optional + more.optional);
     }
 }

@@ -5,9 +5,9 @@ import countersign.binding.BoundItem;
 import countersign.binding.Waiver;
 import countersign.checklist.Item;
 import countersign.terms.Decision;
-import countersign.terms.Level;
 import countersign.terms.Phase;
 import countersign.verdict.ItemNames.Named;
+import countersign.verdict.Phrase.Clause;
 import countersign.verdict.Phrase.Day;
 import countersign.verdict.Phrase.Term;
 import countersign.verdict.Phrase.Text;
@@ -60,7 +60,8 @@ final class Judge {
         Opinion own = new OwnOpinion(named, proofs).opinion();
         Opinion opinion = new ParentOpinion(bound.item(), support, own, nested).opinion();
         Optional<Waiver> waiver = waivers.on(named).filter(found -> isWaivable(opinion.verdict()));
-        return ruling(bound, waiver.map(found -> waived(opinion, found)).orElse(opinion), proofs);
+        Opinion last = waiver.map(found -> waived(opinion, found)).orElse(opinion);
+        return ruling(bound, underPolicy(named, last), proofs);
     }
 
     private Ruling ruling(BoundItem bound, Opinion opinion, List<Proof> proofs) {
@@ -82,13 +83,19 @@ final class Judge {
     }
 
     private Decision effect(Item item, Verdict verdict) {
-        if (!isDue(item) || item.traits().level() == Level.OPTIONAL) return Decision.GO;
-        if (verdict.isGap()) return Decision.NO_GO;
-        return switch (verdict) {
-            case CLAIMED -> policy.claimed(item);
-            case WAIVED -> Decision.CONDITIONAL;
-            default -> Decision.GO;
-        };
+        return isDue(item) ? policy.effect(item, verdict) : Decision.GO;
+    }
+
+    /** The same, saying so where the project asks for more than is usual. */
+    private Opinion underPolicy(Named named, Opinion opinion) {
+        Item item = named.item();
+        boolean more = effect(item, opinion.verdict()).compareTo(Policy.usual(item, opinion.verdict())) > 0;
+        if (!more) return opinion;
+        Optional<Phrase> next = opinion.verdict() == Verdict.ATTESTED
+                ? Optional.of(Phrase.of(Say.BIND, OwnOpinion.sidecar(named.checklist())))
+                : opinion.next();
+        Phrase reason = Phrase.of(Say.POLICY_ASKS_MORE, new Clause(opinion.reason()));
+        return new Opinion(opinion.verdict(), opinion.underneath(), reason, next, opinion.waiver());
     }
 
     private static boolean isWaivable(Verdict verdict) {

@@ -78,7 +78,7 @@ final class OwnOpinion {
         return switch (verdict) {
             case VERIFIED, ATTESTED, NOT_APPLICABLE, WAIVED -> Optional.empty();
             case READY -> Optional.of(Phrase.of(Say.TICK, line()));
-            case CLAIMED -> Optional.of(Phrase.of(Say.BIND, new CodeText(sidecar())));
+            case CLAIMED -> Optional.of(Phrase.of(Say.BIND, sidecar(checklist)));
             case CONTRADICTED -> step().map(step -> Phrase.of(Say.NEXT_OR_UNTICK, new Clause(step), line()));
             case FAILING, UNSUPPORTED, STALE -> step().map(step -> Phrase.of(Say.NEXT, new Clause(step)));
             case OPEN -> Optional.of(begin());
@@ -117,9 +117,10 @@ final class OwnOpinion {
         return Groups.worst(proofs).map(Groups::decider).orElseThrow();
     }
 
-    private String sidecar() {
+    /** The file that says what proves the items of {@code checklist}. */
+    static CodeText sidecar(String checklist) {
         String stem = checklist.endsWith(".md") ? checklist.substring(0, checklist.length() - 3) : checklist;
-        return stem + ".evidence.yaml";
+        return new CodeText(stem + ".evidence.yaml");
     }
 
     private Text line() {

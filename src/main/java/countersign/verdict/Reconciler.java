@@ -22,8 +22,7 @@ public final class Reconciler {
         Provenance provenance =
                 new Provenance(matter.lineage(), freshness, matter.rules().limits());
         Weighing weighing = new Weighing(new Records(matter.evidence()), new Standing(freshness, provenance), names);
-        Waivers waivers =
-                new Waivers(names, matter.rules().waivers(), matter.header().asOf());
+        Waivers waivers = new Waivers(names, matter.rules(), matter.header().asOf());
         this.judge = new Judge(
                 weighing, waivers, matter.rules().policy(), matter.header().phase());
     }
@@ -58,7 +57,7 @@ public final class Reconciler {
 
     private Grounds grounds(List<ChecklistReport> checklists) {
         Grounds sum =
-                new Grounds(0, 0, 0, 0, SignOffs.withoutSlot(matter.rules().roles(), checklists));
+                new Grounds(0, 0, 0, 0, SignOffs.withoutSlot(matter.rules().roles(), checklists), 0);
         for (ChecklistReport report : checklists) sum = sum.plus(report.grounds());
         return sum;
     }

@@ -28,6 +28,7 @@ public enum Say {
     NESTED_HOLD_UNTICKED("how many nested items"),
     OPEN_ABOVE("how many nested items hold by evidence", "of how many"),
     MET_OF("sentence", "how many requirements are met", "of how many"),
+    POLICY_ASKS_MORE("sentence"),
 
     // What was asked for: clauses.
     TESTS_PASSED("how many"),

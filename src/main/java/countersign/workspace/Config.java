@@ -7,6 +7,7 @@ import countersign.terms.Claim;
 import countersign.terms.Decision;
 import countersign.terms.Level;
 import countersign.terms.Phase;
+import countersign.terms.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +22,6 @@ import java.util.TreeMap;
  * @param title of the site; empty where none is given
  * @param launch the date that the project aims at
  * @param excluded files that are no checklists although a pattern of {@code checklists} matches
- * @param waivers the file of waivers, from the root
  */
 public record Config(
         String title,
@@ -32,7 +32,7 @@ public record Config(
         Reading reading,
         List<PolicyRule> policy,
         SignOffRules signOff,
-        Optional<String> waivers,
+        WaiverRules waivers,
         SiteSettings site) {
     public Config {
         checklists = List.copyOf(checklists);
@@ -101,12 +101,28 @@ public record Config(
     }
 
     /**
-     * What a bare claim leads to.
+     * What follows from how items stand.
      *
-     * @param level the items meant; all where empty
+     * @param level the items meant; all but optional ones where empty
      * @param section a heading on the path of the items meant; all where empty
+     * @param effects what follows, for each way to stand that the rule speaks of
      */
-    public record PolicyRule(Optional<Level> level, Optional<String> section, Decision claimed) {}
+    public record PolicyRule(Optional<Level> level, Optional<String> section, Map<Standing, Decision> effects) {
+        public PolicyRule {
+            effects = Collections.unmodifiableMap(new TreeMap<>(effects));
+        }
+    }
+
+    /**
+     * Where waivers are, and what they may not exceed.
+     *
+     * @param file from the root
+     * @param atMost how many may be in force at a time
+     * @param longest from the first day of a waiver to its last
+     */
+    public record WaiverRules(Optional<String> file, Optional<Integer> atMost, Optional<MaxAge> longest) {
+        public static final WaiverRules NONE = new WaiverRules(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /**
      * Who has to sign.

@@ -6,14 +6,13 @@ import countersign.source.Glob;
 import countersign.subject.SubjectReader;
 import countersign.subject.SubjectRule;
 import countersign.terms.Claim;
-import countersign.terms.Decision;
 import countersign.terms.Level;
 import countersign.terms.Phase;
 import countersign.workspace.Config.EvidenceSource;
-import countersign.workspace.Config.PolicyRule;
 import countersign.workspace.Config.Reading;
 import countersign.workspace.Config.SignOffRules;
 import countersign.workspace.Config.SiteSettings;
+import countersign.workspace.Config.WaiverRules;
 import countersign.yaml.Complaints;
 import countersign.yaml.Fields;
 import countersign.yaml.Form;
@@ -42,9 +41,11 @@ final class ConfigParser {
             "waivers",
             "site");
     private static final Form EVIDENCE = form("an evidence entry", "files", "max-age", "subject", "format");
-    private static final Form POLICY = form("a policy entry", "level", "section", "claimed");
+    private static final Form WAIVERS = form("\"waivers\"", "file", "at-most", "longest");
     private static final Form SIGN_OFF = form("\"signoff\"", "roles", "allowed_signers");
     private static final Form SITE = form("\"site\"", "source", "language", "templates", "logo");
+
+    private static final String SPAN = "a span such as 24h, 7d, 2w or 3months";
 
     private static final List<String> LANGUAGES = List.of("en", "id");
 
@@ -83,9 +84,9 @@ final class ConfigParser {
                         words("phases", List.of(Phase.values())),
                         words("levels", List.of(Level.values())),
                         words("marks", List.of(Claim.values()))),
-                all("policy", POLICY).stream().map(ConfigParser::policyRule).toList(),
+                PolicyReader.read(fields.nodes("policy"), complaints),
                 one("signoff", SIGN_OFF).map(ConfigParser::signOff).orElse(SignOffRules.NONE),
-                fields.has("waivers") ? waivers() : defaults.waivers(),
+                waivers(defaults.waivers()),
                 one("site", SITE).map(ConfigParser::site).orElse(SiteSettings.DEFAULT));
     }
 
@@ -134,20 +135,30 @@ final class ConfigParser {
         return words;
     }
 
-    private Optional<String> waivers() {
-        Optional<String> path = fields.path("waivers", ROOT);
+    /** The file alone, or with what waivers may not exceed. */
+    private WaiverRules waivers(Optional<String> otherwise) {
+        Optional<Node> node = fields.node("waivers");
+        if (node.isEmpty()) return new WaiverRules(otherwise, Optional.empty(), Optional.empty());
+        if (node.get() instanceof Node.Text)
+            return new WaiverRules(file(fields, "waivers"), Optional.empty(), Optional.empty());
+        return Fields.of(node.get(), WAIVERS, complaints)
+                .map(waivers -> new WaiverRules(
+                        waivers.has("file") ? file(waivers, "file") : otherwise,
+                        waivers.read("at-most", "a number", ConfigParser::number),
+                        waivers.read("longest", SPAN, MaxAge::parse)))
+                .orElse(WaiverRules.NONE);
+    }
+
+    private Optional<String> file(Fields where, String key) {
+        Optional<String> path = where.path(key, ROOT);
         path.filter(isFile.negate())
-                .flatMap(missing -> fields.node("waivers"))
-                .ifPresent(node -> fields.invalid(node.at(), "there is no such file of waivers"));
+                .flatMap(missing -> where.node(key))
+                .ifPresent(node -> where.invalid(node.at(), "there is no such file of waivers"));
         return path;
     }
 
-    private static PolicyRule policyRule(Fields rule) {
-        rule.need("claimed");
-        return new PolicyRule(
-                rule.choice("level", List.of(Level.values())),
-                rule.text("section").map(Node.Text::value),
-                rule.choice("claimed", List.of(Decision.values())).orElse(Decision.NO_GO));
+    private static Optional<Integer> number(String text) {
+        return Optional.of(text).filter(digits -> digits.matches("[0-9]{1,6}")).map(Integer::valueOf);
     }
 
     private static SignOffRules signOff(Fields signOff) {
@@ -175,11 +186,5 @@ final class ConfigParser {
 
     private Optional<Fields> one(String key, Form form) {
         return fields.node(key).flatMap(node -> Fields.of(node, form, complaints));
-    }
-
-    private List<Fields> all(String key, Form form) {
-        return fields.nodes(key).stream()
-                .flatMap(node -> Fields.of(node, form, complaints).stream())
-                .toList();
     }
 }

@@ -56,7 +56,7 @@ record Defaults(List<Glob> checklists, List<Config.EvidenceSource> evidence, Opt
                 Config.Reading.DEFAULT,
                 List.of(),
                 Config.SignOffRules.NONE,
-                waivers,
+                new Config.WaiverRules(waivers, Optional.empty(), Optional.empty()),
                 Config.SiteSettings.DEFAULT);
     }
 }

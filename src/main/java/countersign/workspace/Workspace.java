@@ -85,6 +85,7 @@ public final class Workspace {
     /** The file of waivers, where there is one. */
     public Optional<InputFile> waivers() {
         return config.waivers()
+                .file()
                 .flatMap(path -> match(Glob.exactly(path)).stream().findFirst());
     }
 

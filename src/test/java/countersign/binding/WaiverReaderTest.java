@@ -30,6 +30,7 @@ class WaiverReaderTest {
                         Optional.of("c/a.md"),
                         "r",
                         "Arif",
+                        Optional.empty(),
                         LocalDate.of(2026, 11, 20),
                         LocalDate.of(2026, 12, 15),
                         "T-1",

@@ -114,7 +114,13 @@ record Given(
     }
 
     Given policy(Policy.Rule... policy) {
-        return rules(new Rules(new Policy(List.of(policy)), rules.limits(), rules.waivers(), rules.roles()));
+        return rules(new Rules(
+                new Policy(List.of(policy), rules.policy().waivers()), rules.limits(), rules.waivers(), rules.roles()));
+    }
+
+    Given waiverLimits(Policy.WaiverLimits limits) {
+        Policy policy = new Policy(rules.policy().rules(), limits);
+        return rules(new Rules(policy, rules.limits(), rules.waivers(), rules.roles()));
     }
 
     Given roles(String... roles) {

@@ -135,6 +135,7 @@ final class ParentOpinionTest {
                 Optional.empty(),
                 "reason",
                 "Rina",
+                Optional.empty(),
                 LocalDate.parse("2026-11-01"),
                 LocalDate.parse("2026-12-15"),
                 "T-1",

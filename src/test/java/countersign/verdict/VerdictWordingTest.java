@@ -162,6 +162,7 @@ final class VerdictWordingTest {
                 Optional.empty(),
                 "the gateway allows 60.",
                 "Rina",
+                Optional.empty(),
                 LocalDate.parse("2026-11-01"),
                 LocalDate.parse("2026-12-15"),
                 "T-1",

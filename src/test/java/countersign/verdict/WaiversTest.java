@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import countersign.binding.Requirement;
 import countersign.binding.Waiver;
 import countersign.evidence.Outcome;
+import countersign.measure.MaxAge;
 import countersign.source.Location;
 import countersign.verdict.Phrase.Day;
 import countersign.verdict.Phrase.Term;
@@ -89,7 +90,7 @@ final class WaiversTest {
                 waiver("c"),
                 waiver("a"),
                 of("c.md", waiver("a")));
-        assertThat(Waivers.problems(given.checklists(), placed(waivers), AS_OF))
+        assertThat(Waivers.problems(given.checklists(), rules(placed(waivers)), AS_OF))
                 .extracting(WaiverProblem::kind)
                 .containsExactly(
                         WaiverProblem.Kind.EXPIRED,
@@ -106,6 +107,46 @@ final class WaiversTest {
                 .isEqualTo(Verdict.OPEN);
         assertThat(Given.items(open("a").owner("@bram")).waivers(waiver("a")).verdict())
                 .isEqualTo(Verdict.WAIVED);
+    }
+
+    @Test
+    void nobody_approves_what_they_asked_for() {
+        Given given = Given.items(open("a"));
+        assertThat(given.waivers(requestedBy("@rina")).verdict()).isEqualTo(Verdict.OPEN);
+        assertThat(given.waivers(requestedBy("Bram")).verdict()).isEqualTo(Verdict.WAIVED);
+        assertThat(kinds(given.waivers(requestedBy("@rina"))))
+                .containsExactly(WaiverProblem.Kind.REQUESTED_BY_APPROVER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-01, 2026-12-01, WAIVED", "2026-11-01, 2026-12-02, OPEN"})
+    void a_waiver_that_lasts_longer_than_the_policy_allows_waives_nothing(
+            LocalDate from, LocalDate until, Verdict verdict) {
+        Given given = Given.items(open("a"))
+                .waivers(waiver("a", from, until))
+                .waiverLimits(new Policy.WaiverLimits(Optional.empty(), MaxAge.parse("30d")));
+        assertThat(given.verdict()).isEqualTo(verdict);
+        assertThat(kinds(given).contains(WaiverProblem.Kind.TOO_LONG)).isEqualTo(verdict == Verdict.OPEN);
+    }
+
+    @Test
+    void of_more_waivers_than_the_policy_allows_those_that_began_first_count() {
+        LocalDate until = LocalDate.parse("2026-12-15");
+        Given given = Given.items(open("a"), open("b"), open("c"))
+                .waivers(
+                        waiver("a", LocalDate.parse("2026-11-03"), until),
+                        waiver("b", LocalDate.parse("2026-11-01"), until),
+                        waiver("c", LocalDate.parse("2026-11-02"), until),
+                        waiver("b", LocalDate.parse("2026-11-04"), until.minusDays(1)))
+                .waiverLimits(new Policy.WaiverLimits(Optional.of(2), Optional.empty()));
+        assertThat(List.of(given.verdict(0), given.verdict(1), given.verdict(2)))
+                .containsExactly(Verdict.OPEN, Verdict.WAIVED, Verdict.WAIVED);
+        assertThat(Waivers.problems(given.checklists(), given.rules(), AS_OF))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.kind()).isEqualTo(WaiverProblem.Kind.SURPLUS);
+                    assertThat(problem.waiver().item()).isEqualTo("a");
+                });
     }
 
     @Test
@@ -132,6 +173,29 @@ final class WaiversTest {
                 .contains(waiver("a"));
     }
 
+    private static List<WaiverProblem.Kind> kinds(Given given) {
+        return Waivers.problems(given.checklists(), given.rules(), AS_OF).stream()
+                .map(WaiverProblem::kind)
+                .toList();
+    }
+
+    private static Waiver requestedBy(String person) {
+        return new Waiver(
+                "a",
+                Optional.empty(),
+                "the gateway",
+                "Rina",
+                Optional.of(person),
+                LocalDate.parse("2026-11-01"),
+                LocalDate.parse("2026-12-15"),
+                "T-1",
+                Location.startOf("waivers.yaml"));
+    }
+
+    private static Rules rules(List<Waiver> waivers) {
+        return new Rules(Policy.DEFAULT, List.of(), waivers, List.of());
+    }
+
     /** The first on the last line, so that they are not in order of place. */
     private static List<Waiver> placed(List<Waiver> waivers) {
         List<Waiver> placed = new ArrayList<>();
@@ -146,6 +210,7 @@ final class WaiversTest {
                 waiver.checklist(),
                 waiver.reason(),
                 waiver.approver(),
+                waiver.requestedBy(),
                 waiver.from(),
                 waiver.until(),
                 waiver.ticket(),
@@ -167,7 +232,15 @@ final class WaiversTest {
 
     private static Waiver waiver(String item, LocalDate from, LocalDate until) {
         return new Waiver(
-                item, Optional.empty(), "the gateway", "Rina", from, until, "T-1", Location.startOf("waivers.yaml"));
+                item,
+                Optional.empty(),
+                "the gateway",
+                "Rina",
+                Optional.empty(),
+                from,
+                until,
+                "T-1",
+                Location.startOf("waivers.yaml"));
     }
 
     private static Waiver of(String checklist, Waiver waiver) {
@@ -176,6 +249,7 @@ final class WaiversTest {
                 Optional.of(checklist),
                 waiver.reason(),
                 waiver.approver(),
+                waiver.requestedBy(),
                 waiver.from(),
                 waiver.until(),
                 waiver.ticket(),

@@ -11,6 +11,7 @@ import countersign.terms.Claim;
 import countersign.terms.Decision;
 import countersign.terms.Level;
 import countersign.terms.Phase;
+import countersign.terms.Standing;
 import countersign.yaml.Complaints;
 import countersign.yaml.YamlReader;
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ class ConfigParserTest {
         assertThat(config.evidence())
                 .containsExactly(
                         Config.EvidenceSource.of(new Glob("ci/*.xml")), scan("scans/*.sarif"), scan("more/*.sarif"));
-        assertThat(config.waivers()).contains("gaps.yaml");
+        assertThat(config.waivers().file()).contains("gaps.yaml");
     }
 
     @Test
@@ -98,13 +99,42 @@ class ConfigParserTest {
         assertThat(config.launch()).contains(LocalDate.of(2026, 12, 8));
         assertThat(config.policy())
                 .containsExactly(
-                        new Config.PolicyRule(Optional.of(Level.BLOCKER), Optional.empty(), Decision.CONDITIONAL),
-                        new Config.PolicyRule(Optional.empty(), Optional.of("Security"), Decision.NO_GO));
+                        new Config.PolicyRule(
+                                Optional.of(Level.BLOCKER),
+                                Optional.empty(),
+                                Map.of(Standing.CLAIMED, Decision.CONDITIONAL)),
+                        new Config.PolicyRule(
+                                Optional.empty(), Optional.of("Security"), Map.of(Standing.CLAIMED, Decision.NO_GO)));
         assertThat(config.signOff())
                 .isEqualTo(new Config.SignOffRules(List.of("QA lead", "Product owner"), Optional.of("keys/signers")));
         assertThat(config.site())
                 .isEqualTo(new Config.SiteSettings(
                         "https://git.example/x/", "id", Optional.of("look"), Optional.of("look/logo.svg")));
+    }
+
+    @Test
+    void what_is_asked_beyond_the_usual_is_read() {
+        Config config = parse("""
+                policy:
+                  - { level: blocker, attested: no-go, waived: no-go }
+                  - { level: optional, section: Docs, gap: conditional }
+                waivers: { file: gaps.yaml, at-most: 5, longest: 90d }
+                """);
+
+        assertThat(diagnostics.sorted()).isEmpty();
+        assertThat(config.policy())
+                .containsExactly(
+                        new Config.PolicyRule(
+                                Optional.of(Level.BLOCKER),
+                                Optional.empty(),
+                                Map.of(Standing.ATTESTED, Decision.NO_GO, Standing.WAIVED, Decision.NO_GO)),
+                        new Config.PolicyRule(
+                                Optional.of(Level.OPTIONAL),
+                                Optional.of("Docs"),
+                                Map.of(Standing.GAP, Decision.CONDITIONAL)));
+        assertThat(config.waivers())
+                .isEqualTo(new Config.WaiverRules(Optional.of("gaps.yaml"), Optional.of(5), MaxAge.parse("90d")));
+        assertThat(parse("waivers: { at-most: 0 }").waivers().file()).isEqualTo(DEFAULTS.waivers());
     }
 
     private static Config.EvidenceSource scan(String pattern) {
@@ -139,7 +169,16 @@ class ConfigParserTest {
                 "marks: {r: NA}                       | CS101 1:12 |",
                 "policy: [{level: blocker}]           | CS101 1:10 |",
                 "policy: [{claimed: yes}]             | CS101 1:20 |",
-                "policy: [{open: go}]                 | CS106 1:11 | known here: level, section, claimed",
+                "policy: [{stale: go}]                | CS101 1:18 |",
+                "policy: [{claims: go}]               | CS106 1:11 | did you mean \"claimed\"?",
+                "policy: [{attested: conditional}]    | CS101 1:21 |",
+                "policy: [{waived: go}]               | CS101 1:19 |",
+                "policy: [{gap: conditional}]         | CS101 1:16 |",
+                "policy: {level: optional, gap: no-go}     | CS101 1:32 |",
+                "policy: {level: optional, claimed: no-go} | CS101 1:36 |",
+                "waivers: {file: none.yaml}           | CS101 1:17 |",
+                "waivers: {at-most: few}              | CS101 1:20 |",
+                "waivers: {longest: 5m}               | CS101 1:20 |",
                 "signoff: QA                          | CS101 1:10 |",
                 "signoff: {role: [a]}                 | CS106 1:11 | did you mean \"roles\"?",
                 "waivers: none.yaml                   | CS101 1:10 |",

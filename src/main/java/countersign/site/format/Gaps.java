@@ -4,6 +4,7 @@ import countersign.verdict.ChecklistReport;
 import countersign.verdict.Nesting;
 import countersign.verdict.Report;
 import countersign.verdict.Ruling;
+import countersign.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +20,20 @@ final class Gaps {
         return report.decision().isPresent() ? report.checklists() : List.of();
     }
 
-    /** Items that are due and do not hold, in document order, below the headings and the items that they are nested in. */
+    /** Items that are due and do not hold or are waived, in document order, below the headings and the items that they are nested in. */
     static Map<List<String>, List<Ruling>> bySection(ChecklistReport checklist) {
         Map<List<String>, List<Ruling>> sections = new LinkedHashMap<>();
         List<Ruling> rulings = checklist.rulings();
-        Nesting.worseThanNested(rulings, Ruling::isOutstanding, false).stream()
+        Nesting.worseThanNested(rulings, Gaps::badness, 0).stream()
                 .mapToObj(rulings::get)
                 .forEach(ruling -> sections.computeIfAbsent(above(checklist, ruling), none -> new ArrayList<>())
                         .add(ruling));
         return sections;
+    }
+
+    private static int badness(Ruling ruling) {
+        if (ruling.isOutstanding()) return 2;
+        return ruling.due() && ruling.verdict() == Verdict.WAIVED ? 1 : 0;
     }
 
     private static List<String> above(ChecklistReport checklist, Ruling ruling) {

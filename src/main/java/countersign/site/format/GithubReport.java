@@ -51,7 +51,8 @@ final class GithubReport implements ReportFormat {
         boolean against = gap.verdict() == Verdict.CONTRADICTED || gap.verdict() == Verdict.FAILING;
         String message = gap.item().text() + "\n" + wording.text(gap.reason())
                 + gap.next().map(next -> "\n→ " + wording.text(next)).orElse("");
+        Severity severity = gap.verdict() == Verdict.WAIVED ? Severity.NOTE : Severity.WARNING;
         return new Annotations.Note(
-                against ? Severity.ERROR : Severity.WARNING, gap.item().at(), VerdictMark.word(gap.verdict()), message);
+                against ? Severity.ERROR : severity, gap.item().at(), VerdictMark.word(gap.verdict()), message);
     }
 }

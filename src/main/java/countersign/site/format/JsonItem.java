@@ -82,6 +82,7 @@ final class JsonItem {
     private static void waiver(Json json, Waiver waiver) {
         json.text("reason", waiver.reason())
                 .text("approver", waiver.approver())
+                .text("requestedBy", waiver.requestedBy())
                 .text("from", waiver.from().toString())
                 .text("until", waiver.until().toString())
                 .text("ticket", waiver.ticket());

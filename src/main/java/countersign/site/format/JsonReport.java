@@ -61,7 +61,8 @@ final class JsonReport implements ReportFormat {
                 .number("required", grounds.required())
                 .number("claimed", grounds.claimed())
                 .number("waived", grounds.waived())
-                .number("signOffs", grounds.signOffs());
+                .number("signOffs", grounds.signOffs())
+                .number("optional", grounds.optional());
     }
 
     private static void evidence(Json json, EvidenceUse use) {

@@ -29,9 +29,12 @@ public final class Sums {
             but.add(count(grounds.claimed(), "item") + verb(grounds.claimed(), " is", " are") + " only claimed");
         if (grounds.waived() > 0)
             but.add(count(grounds.waived(), "item") + verb(grounds.waived(), " is", " are") + " waived");
+        if (grounds.optional() > 0)
+            but.add(count(grounds.optional(), "optional item")
+                    + verb(grounds.optional(), " does not hold", " do not hold"));
         String due = due(report.header().phase());
         if (but.isEmpty()) return "Every item due " + due + " holds.";
-        return "Nothing stops the launch. " + capital(String.join(", and ", but)) + ".";
+        return "Nothing stops the launch. " + capital(list(but)) + ".";
     }
 
     private static String stopped(List<String> items, Grounds grounds) {
@@ -73,6 +76,11 @@ public final class Sums {
     /** {@code 1 item}, {@code 2 items}. */
     public static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private static String list(List<String> parts) {
+        int last = parts.size() - 1;
+        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + ", and " + parts.get(last);
     }
 
     private static String verb(int number, String one, String many) {

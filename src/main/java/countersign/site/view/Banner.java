@@ -61,6 +61,7 @@ final class Banner {
         } else {
             count(counts, "claimed", grounds.claimed());
             count(counts, "waived", grounds.waived());
+            count(counts, "optional", grounds.optional());
         }
         return counts;
     }

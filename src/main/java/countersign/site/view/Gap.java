@@ -5,7 +5,7 @@ import countersign.terms.Decision;
 import countersign.verdict.ChecklistReport;
 import countersign.verdict.Ruling;
 
-/** A leaf item that does not hold, is only claimed, or is waived, and where it stands. */
+/** A leaf item that does not hold, is only claimed, is waived, or is too little for the policy, and where it stands. */
 public record Gap(ChecklistReport report, Ruling ruling) {
     public Checklist checklist() {
         return report.checklist();

@@ -34,17 +34,18 @@ public final class Gaps {
 
     private static void addOpen(ChecklistReport report, List<Gap> gaps) {
         List<Ruling> rulings = report.rulings();
-        Nesting.worseThanNested(rulings, ruling -> badness(ruling.verdict()), 0).stream()
+        Nesting.worseThanNested(rulings, Gaps::badness, 0).stream()
                 .forEach(index -> gaps.add(new Gap(report, rulings.get(index))));
     }
 
-    private static int badness(Verdict verdict) {
-        if (verdict.isGap()) return 2;
-        return isOpen(verdict) ? 1 : 0;
+    private static int badness(Ruling ruling) {
+        if (ruling.verdict().isGap() || ruling.isOutstanding()) return 2;
+        return isOpen(ruling) ? 1 : 0;
     }
 
     /** Whether there is anything left to do about an item. */
-    static boolean isOpen(Verdict verdict) {
-        return verdict.isGap() || verdict == Verdict.CLAIMED || verdict == Verdict.WAIVED;
+    static boolean isOpen(Ruling ruling) {
+        Verdict verdict = ruling.verdict();
+        return verdict.isGap() || verdict == Verdict.CLAIMED || verdict == Verdict.WAIVED || ruling.isOutstanding();
     }
 }

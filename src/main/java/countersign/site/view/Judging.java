@@ -41,7 +41,7 @@ final class Judging {
                 item.text(),
                 marks.of(item.claim()),
                 marks.of(ruling.verdict()),
-                Gaps.isOpen(ruling.verdict()),
+                Gaps.isOpen(ruling),
                 underneath(ruling),
                 new Judged.Duty(
                         traits.owner().orElse(""),

@@ -77,13 +77,15 @@ final class PrintGaps {
         List<PrintOpenItems.WaiverLine> lines = new ArrayList<>();
         for (ChecklistReport each : edition.report().checklists())
             for (Ruling ruling : each.rulings())
-                ruling.waiver().ifPresent(waiver -> lines.add(line(each, ruling.item(), waiver)));
+                ruling.waiver().ifPresent(waiver -> lines.add(line(each, ruling, waiver)));
         return lines;
     }
 
-    private PrintOpenItems.WaiverLine line(ChecklistReport report, Item item, Waiver waiver) {
+    private PrintOpenItems.WaiverLine line(ChecklistReport report, Ruling ruling, Waiver waiver) {
+        Item item = ruling.item();
         return new PrintOpenItems.WaiverLine(
                 item.text(),
+                judging.of(ruling).underneath(),
                 places.onPaper(edition.names().checklist(report.checklist().path()) + "#"
                         + item.id().value()),
                 waiver.reason(),

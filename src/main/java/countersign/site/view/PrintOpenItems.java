@@ -21,7 +21,14 @@ public record PrintOpenItems(String shown, List<Group> groups, List<WaiverLine> 
         }
     }
 
-    /** A gap that somebody accepted for a time; {@code place} is where that is written. */
+    /** A gap that somebody accepted for a time: what it is underneath, and {@code place}, where it was accepted. */
     public record WaiverLine(
-            String item, String href, String reason, String approver, String until, String ticket, Place place) {}
+            String item,
+            String underneath,
+            String href,
+            String reason,
+            String approver,
+            String until,
+            String ticket,
+            Place place) {}
 }

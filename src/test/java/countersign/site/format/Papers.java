@@ -31,7 +31,7 @@ import java.util.Optional;
 /** Reports on Markdown documents, without evidence: what is ticked is claimed, what is not is open. */
 final class Papers {
     static final SiteOptions OPTIONS = new SiteOptions("", "en", List.of());
-    private static final Grounds GROUNDS = new Grounds(0, 3, 2, 0, 0);
+    private static final Grounds GROUNDS = new Grounds(0, 3, 2, 0, 0, 0);
 
     private Papers() {}
 

@@ -99,7 +99,7 @@ final class Sample {
     }
 
     Report decided(Decision decision) {
-        Grounds grounds = new Grounds(1, 2, 1, 0, 0);
+        Grounds grounds = new Grounds(1, 2, 1, 0, 0, 0);
         Tally tally = Tally.of(rulings);
         ChecklistReport judged = new ChecklistReport(checklist(), decision, grounds, tally, rulings);
         List<Report.EvidenceUse> evidence = List.of(new Report.EvidenceUse(evidence(), List.of()));
@@ -108,7 +108,7 @@ final class Sample {
     }
 
     Report undecided() {
-        Grounds none = new Grounds(0, 0, 0, 0, 0);
+        Grounds none = new Grounds(0, 0, 0, 0, 0, 0);
         return new Report(header(), Optional.empty(), none, Tally.of(List.of()), List.of(), List.of(), "", diagnostics);
     }
 
