@@ -4,7 +4,7 @@ import countersign.checklist.Item;
 import countersign.measure.MaxAge;
 import countersign.terms.Decision;
 import countersign.terms.Level;
-import countersign.terms.Standing;
+import countersign.terms.Shortfall;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What follows from how an item stands. A project can ask for more than is usual, and for less of a bare claim only: whatever the rules are,
- * nothing else becomes better. Of the rules that fit an item and speak of how it stands, the last one decides.
+ * What follows from how an item falls short. A project can ask for more than is usual, and for less of a bare claim only: whatever the rules are,
+ * nothing else becomes better. Of the rules that fit an item and speak of how it falls short, the last one decides.
  */
 public record Policy(List<Rule> rules, WaiverLimits waivers) {
     public static final Policy DEFAULT = new Policy(List.of(), WaiverLimits.NONE);
@@ -25,46 +25,46 @@ public record Policy(List<Rule> rules, WaiverLimits waivers) {
 
     /** What follows where {@code item}, which is due, has {@code verdict}. */
     Decision effect(Item item, Verdict verdict) {
-        return standing(verdict).map(standing -> effect(item, standing)).orElse(Decision.GO);
+        return shortfall(verdict).map(shortfall -> effect(item, shortfall)).orElse(Decision.GO);
     }
 
     /** What would follow without any rule. */
     static Decision usual(Item item, Verdict verdict) {
-        return standing(verdict).map(standing -> usual(item, standing)).orElse(Decision.GO);
+        return shortfall(verdict).map(shortfall -> usual(item, shortfall)).orElse(Decision.GO);
     }
 
     /** Whether a waiver counts for {@code item}. */
     boolean isWaivable(Item item) {
-        return said(item, Standing.WAIVED).filter(Decision.NO_GO::equals).isEmpty();
+        return said(item, Shortfall.WAIVED).filter(Decision.NO_GO::equals).isEmpty();
     }
 
-    private Decision effect(Item item, Standing standing) {
-        Decision usual = usual(item, standing);
-        Decision said = said(item, standing).orElse(usual);
-        return standing == Standing.CLAIMED || said.compareTo(usual) > 0 ? said : usual;
+    private Decision effect(Item item, Shortfall shortfall) {
+        Decision usual = usual(item, shortfall);
+        Decision said = said(item, shortfall).orElse(usual);
+        return shortfall == Shortfall.CLAIMED || said.compareTo(usual) > 0 ? said : usual;
     }
 
-    private Optional<Decision> said(Item item, Standing standing) {
+    private Optional<Decision> said(Item item, Shortfall shortfall) {
         return rules.stream()
                 .filter(rule -> rule.fits(item))
-                .flatMap(rule -> Optional.ofNullable(rule.effects().get(standing)).stream())
+                .flatMap(rule -> Optional.ofNullable(rule.effects().get(shortfall)).stream())
                 .reduce((earlier, later) -> later);
     }
 
-    private static Optional<Standing> standing(Verdict verdict) {
-        if (verdict.isGap()) return Optional.of(Standing.GAP);
+    private static Optional<Shortfall> shortfall(Verdict verdict) {
+        if (verdict.isGap()) return Optional.of(Shortfall.GAP);
         return switch (verdict) {
-            case CLAIMED -> Optional.of(Standing.CLAIMED);
-            case ATTESTED -> Optional.of(Standing.ATTESTED);
-            case WAIVED -> Optional.of(Standing.WAIVED);
+            case CLAIMED -> Optional.of(Shortfall.CLAIMED);
+            case ATTESTED -> Optional.of(Shortfall.ATTESTED);
+            case WAIVED -> Optional.of(Shortfall.WAIVED);
             default -> Optional.empty();
         };
     }
 
-    private static Decision usual(Item item, Standing standing) {
+    private static Decision usual(Item item, Shortfall shortfall) {
         Level level = item.traits().level();
         if (level == Level.OPTIONAL) return Decision.GO;
-        return switch (standing) {
+        return switch (shortfall) {
             case GAP -> Decision.NO_GO;
             case CLAIMED -> level == Level.BLOCKER ? Decision.NO_GO : Decision.CONDITIONAL;
             case WAIVED -> Decision.CONDITIONAL;
@@ -77,11 +77,11 @@ public record Policy(List<Rule> rules, WaiverLimits waivers) {
      *
      * @param level the items meant; all where empty, but optional ones only where they are named
      * @param section a heading on the path of the items meant, in whatever case; all where empty
-     * @param effects what follows, for each way to stand that the rule speaks of
+     * @param effects what follows, for each way to fall short that the rule speaks of
      */
-    public record Rule(Optional<Level> level, Optional<String> section, Map<Standing, Decision> effects) {
+    public record Rule(Optional<Level> level, Optional<String> section, Map<Shortfall, Decision> effects) {
         public Rule {
-            EnumMap<Standing, Decision> copy = new EnumMap<>(Standing.class);
+            EnumMap<Shortfall, Decision> copy = new EnumMap<>(Shortfall.class);
             copy.putAll(effects);
             effects = Collections.unmodifiableMap(copy);
         }

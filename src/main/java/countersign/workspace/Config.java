@@ -7,7 +7,7 @@ import countersign.terms.Claim;
 import countersign.terms.Decision;
 import countersign.terms.Level;
 import countersign.terms.Phase;
-import countersign.terms.Standing;
+import countersign.terms.Shortfall;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -101,13 +101,13 @@ public record Config(
     }
 
     /**
-     * What follows from how items stand.
+     * What follows from how items fall short.
      *
      * @param level the items meant; all but optional ones where empty
      * @param section a heading on the path of the items meant; all where empty
-     * @param effects what follows, for each way to stand that the rule speaks of
+     * @param effects what follows, for each way to fall short that the rule speaks of
      */
-    public record PolicyRule(Optional<Level> level, Optional<String> section, Map<Standing, Decision> effects) {
+    public record PolicyRule(Optional<Level> level, Optional<String> section, Map<Shortfall, Decision> effects) {
         public PolicyRule {
             effects = Collections.unmodifiableMap(new TreeMap<>(effects));
         }

@@ -3,7 +3,7 @@ package countersign.workspace;
 import countersign.diagnostic.Code;
 import countersign.terms.Decision;
 import countersign.terms.Level;
-import countersign.terms.Standing;
+import countersign.terms.Shortfall;
 import countersign.terms.Terms;
 import countersign.workspace.Config.PolicyRule;
 import countersign.yaml.Complaints;
@@ -45,7 +45,7 @@ final class PolicyReader {
 
     private static String[] keys() {
         List<String> keys = new ArrayList<>(List.of("level", "section"));
-        for (Standing standing : Standing.values()) keys.add(Terms.word(standing));
+        for (Shortfall shortfall : Shortfall.values()) keys.add(Terms.word(shortfall));
         keys.addAll(GAPS);
         return keys.toArray(String[]::new);
     }
@@ -57,8 +57,9 @@ final class PolicyReader {
                             node.at(),
                             "no policy sets what \"" + gap
                                     + "\" leads to: it is a gap; only \"level: optional\" takes \"gap\""));
-        Map<Standing, Decision> effects = new EnumMap<>(Standing.class);
-        for (Standing standing : Standing.values()) effect(standing).ifPresent(effect -> effects.put(standing, effect));
+        Map<Shortfall, Decision> effects = new EnumMap<>(Shortfall.class);
+        for (Shortfall shortfall : Shortfall.values())
+            effect(shortfall).ifPresent(effect -> effects.put(shortfall, effect));
         if (effects.isEmpty() && rule.sound())
             rule.invalid(
                     rule.at(),
@@ -66,14 +67,14 @@ final class PolicyReader {
         return new PolicyRule(level, rule.text("section").map(Node.Text::value), effects);
     }
 
-    private Optional<Decision> effect(Standing standing) {
-        return rule.choice(Terms.word(standing), allowed(standing));
+    private Optional<Decision> effect(Shortfall shortfall) {
+        return rule.choice(Terms.word(shortfall), allowed(shortfall));
     }
 
     /** From what is usual to the worst; of a bare claim also what is better. */
-    private List<Decision> allowed(Standing standing) {
-        if (level.filter(Level.OPTIONAL::equals).isPresent()) return ofOptional(standing);
-        return switch (standing) {
+    private List<Decision> allowed(Shortfall shortfall) {
+        if (level.filter(Level.OPTIONAL::equals).isPresent()) return ofOptional(shortfall);
+        return switch (shortfall) {
             case CLAIMED -> List.of(Decision.values());
             case ATTESTED -> List.of(Decision.GO, Decision.NO_GO);
             case WAIVED -> List.of(Decision.CONDITIONAL, Decision.NO_GO);
@@ -82,8 +83,8 @@ final class PolicyReader {
     }
 
     /** An optional item never stops a launch; one that should has another level. */
-    private static List<Decision> ofOptional(Standing standing) {
-        return switch (standing) {
+    private static List<Decision> ofOptional(Shortfall shortfall) {
+        return switch (shortfall) {
             case CLAIMED, GAP -> List.of(Decision.GO, Decision.CONDITIONAL);
             case ATTESTED -> List.of(Decision.GO);
             case WAIVED -> List.of(Decision.GO, Decision.NO_GO);

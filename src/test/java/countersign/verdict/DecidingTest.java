@@ -19,7 +19,7 @@ import countersign.source.Location;
 import countersign.terms.Decision;
 import countersign.terms.Level;
 import countersign.terms.Phase;
-import countersign.terms.Standing;
+import countersign.terms.Shortfall;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -150,9 +150,9 @@ final class DecidingTest {
     @Test
     void a_policy_tightens_or_relaxes_what_is_only_claimed() {
         Policy.Rule strict =
-                new Policy.Rule(Optional.empty(), Optional.empty(), Map.of(Standing.CLAIMED, Decision.NO_GO));
+                new Policy.Rule(Optional.empty(), Optional.empty(), Map.of(Shortfall.CLAIMED, Decision.NO_GO));
         Policy.Rule lenient =
-                new Policy.Rule(Optional.of(Level.BLOCKER), Optional.empty(), Map.of(Standing.CLAIMED, Decision.GO));
+                new Policy.Rule(Optional.of(Level.BLOCKER), Optional.empty(), Map.of(Shortfall.CLAIMED, Decision.GO));
         Draft blocker = ticked("a").level(Level.BLOCKER);
         assertThat(given(ticked("a")).policy(strict).report().grounds()).isEqualTo(new Grounds(0, 1, 0, 0, 0, 0));
         assertThat(given(blocker).policy(lenient).report().decision()).contains(Decision.GO);
@@ -175,9 +175,9 @@ final class DecidingTest {
     @Test
     void a_policy_for_a_section_reaches_the_items_below_that_heading() {
         Policy.Rule here = new Policy.Rule(
-                Optional.empty(), Optional.of(" section OF a.md"), Map.of(Standing.CLAIMED, Decision.GO));
+                Optional.empty(), Optional.of(" section OF a.md"), Map.of(Shortfall.CLAIMED, Decision.GO));
         Policy.Rule there =
-                new Policy.Rule(Optional.empty(), Optional.of("Section"), Map.of(Standing.CLAIMED, Decision.GO));
+                new Policy.Rule(Optional.empty(), Optional.of("Section"), Map.of(Shortfall.CLAIMED, Decision.GO));
         assertThat(given(ticked("a")).policy(here).report().decision()).contains(Decision.GO);
         assertThat(given(ticked("a")).policy(there).report().decision()).contains(Decision.CONDITIONAL);
     }

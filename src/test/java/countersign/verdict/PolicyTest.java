@@ -14,7 +14,7 @@ import countersign.evidence.Outcome;
 import countersign.source.Location;
 import countersign.terms.Decision;
 import countersign.terms.Level;
-import countersign.terms.Standing;
+import countersign.terms.Shortfall;
 import countersign.verdict.Phrase.Clause;
 import countersign.verdict.Phrase.CodeText;
 import java.time.LocalDate;
@@ -32,8 +32,8 @@ final class PolicyTest {
         for (Level level : Level.values())
             for (Decision said : Decision.values())
                 for (Optional<Level> named : List.of(Optional.<Level>empty(), Optional.of(level))) {
-                    Map<Standing, Decision> effects = new EnumMap<>(Standing.class);
-                    for (Standing standing : Standing.values()) effects.put(standing, said);
+                    Map<Shortfall, Decision> effects = new EnumMap<>(Shortfall.class);
+                    for (Shortfall shortfall : Shortfall.values()) effects.put(shortfall, said);
                     Policy policy = new Policy(
                             List.of(new Policy.Rule(named, Optional.empty(), effects)), Policy.WaiverLimits.NONE);
                     Item item = ticked("a").level(level).bound("a.md", 0).item();
@@ -54,7 +54,7 @@ final class PolicyTest {
                         Outcome.NONE,
                         word("a", new Person("Lina", "dba"), "2026-11-18T00:00:00Z", ""),
                         word("b", new Person("Lina", "dba"), "2026-11-18T00:00:00Z", "")))
-                .policy(rule(Level.BLOCKER, Standing.ATTESTED, Decision.NO_GO));
+                .policy(rule(Level.BLOCKER, Shortfall.ATTESTED, Decision.NO_GO));
         Ruling blocker = given.ruling(0);
         assertThat(blocker.verdict()).isEqualTo(Verdict.ATTESTED);
         assertThat(blocker.isOutstanding()).isTrue();
@@ -68,10 +68,10 @@ final class PolicyTest {
     @Test
     void a_rule_that_only_says_what_is_usual_is_not_mentioned() {
         Given usual = Given.items(ticked("a"));
-        assertThat(usual.policy(rule(Level.REQUIRED, Standing.CLAIMED, Decision.CONDITIONAL))
+        assertThat(usual.policy(rule(Level.REQUIRED, Shortfall.CLAIMED, Decision.CONDITIONAL))
                         .ruling(0))
                 .isEqualTo(usual.ruling(0));
-        assertThat(usual.policy(rule(Level.REQUIRED, Standing.CLAIMED, Decision.NO_GO))
+        assertThat(usual.policy(rule(Level.REQUIRED, Shortfall.CLAIMED, Decision.NO_GO))
                         .ruling(0)
                         .reason())
                 .isEqualTo(Phrase.of(
@@ -84,13 +84,13 @@ final class PolicyTest {
         Policy.Rule all = new Policy.Rule(
                 Optional.empty(),
                 Optional.empty(),
-                Map.of(Standing.GAP, Decision.NO_GO, Standing.CLAIMED, Decision.NO_GO));
+                Map.of(Shortfall.GAP, Decision.NO_GO, Shortfall.CLAIMED, Decision.NO_GO));
         assertThat(given.policy(all).report().decision()).contains(Decision.GO);
 
-        Given counted = given.policy(rule(Level.OPTIONAL, Standing.GAP, Decision.CONDITIONAL));
+        Given counted = given.policy(rule(Level.OPTIONAL, Shortfall.GAP, Decision.CONDITIONAL));
         assertThat(counted.report().decision()).contains(Decision.CONDITIONAL);
         assertThat(counted.report().grounds()).isEqualTo(new Grounds(0, 0, 0, 0, 0, 1));
-        assertThat(given.policy(rule(Level.OPTIONAL, Standing.CLAIMED, Decision.CONDITIONAL))
+        assertThat(given.policy(rule(Level.OPTIONAL, Shortfall.CLAIMED, Decision.CONDITIONAL))
                         .report()
                         .grounds())
                 .isEqualTo(new Grounds(0, 0, 1, 0, 0, 0));
@@ -100,7 +100,7 @@ final class PolicyTest {
     void what_nobody_can_waive_stays_what_it_is() {
         Given given = Given.items(open("a").level(Level.BLOCKER), open("b"))
                 .waivers(waiver("a"), waiver("b"))
-                .policy(rule(Level.BLOCKER, Standing.WAIVED, Decision.NO_GO));
+                .policy(rule(Level.BLOCKER, Shortfall.WAIVED, Decision.NO_GO));
         assertThat(given.verdict(0)).isEqualTo(Verdict.OPEN);
         assertThat(given.ruling(0).waiver()).isEmpty();
         assertThat(given.verdict(1)).isEqualTo(Verdict.WAIVED);
@@ -113,13 +113,13 @@ final class PolicyTest {
     void an_item_that_nobody_can_waive_does_not_hold_by_what_is_waived_inside_it() {
         Given given = Given.items(open("p").level(Level.BLOCKER), open("b").in(0))
                 .waivers(waiver("b"))
-                .policy(rule(Level.BLOCKER, Standing.WAIVED, Decision.NO_GO));
+                .policy(rule(Level.BLOCKER, Shortfall.WAIVED, Decision.NO_GO));
         assertThat(given.verdict(1)).isEqualTo(Verdict.WAIVED);
         assertThat(given.report().decision()).contains(Decision.NO_GO);
     }
 
-    private static Policy.Rule rule(Level level, Standing standing, Decision effect) {
-        return new Policy.Rule(Optional.of(level), Optional.empty(), Map.of(standing, effect));
+    private static Policy.Rule rule(Level level, Shortfall shortfall, Decision effect) {
+        return new Policy.Rule(Optional.of(level), Optional.empty(), Map.of(shortfall, effect));
     }
 
     private static Waiver waiver(String item) {

@@ -11,7 +11,7 @@ import countersign.terms.Claim;
 import countersign.terms.Decision;
 import countersign.terms.Level;
 import countersign.terms.Phase;
-import countersign.terms.Standing;
+import countersign.terms.Shortfall;
 import countersign.yaml.Complaints;
 import countersign.yaml.YamlReader;
 import java.time.LocalDate;
@@ -102,9 +102,9 @@ class ConfigParserTest {
                         new Config.PolicyRule(
                                 Optional.of(Level.BLOCKER),
                                 Optional.empty(),
-                                Map.of(Standing.CLAIMED, Decision.CONDITIONAL)),
+                                Map.of(Shortfall.CLAIMED, Decision.CONDITIONAL)),
                         new Config.PolicyRule(
-                                Optional.empty(), Optional.of("Security"), Map.of(Standing.CLAIMED, Decision.NO_GO)));
+                                Optional.empty(), Optional.of("Security"), Map.of(Shortfall.CLAIMED, Decision.NO_GO)));
         assertThat(config.signOff())
                 .isEqualTo(new Config.SignOffRules(List.of("QA lead", "Product owner"), Optional.of("keys/signers")));
         assertThat(config.site())
@@ -127,11 +127,11 @@ class ConfigParserTest {
                         new Config.PolicyRule(
                                 Optional.of(Level.BLOCKER),
                                 Optional.empty(),
-                                Map.of(Standing.ATTESTED, Decision.NO_GO, Standing.WAIVED, Decision.NO_GO)),
+                                Map.of(Shortfall.ATTESTED, Decision.NO_GO, Shortfall.WAIVED, Decision.NO_GO)),
                         new Config.PolicyRule(
                                 Optional.of(Level.OPTIONAL),
                                 Optional.of("Docs"),
-                                Map.of(Standing.GAP, Decision.CONDITIONAL)));
+                                Map.of(Shortfall.GAP, Decision.CONDITIONAL)));
         assertThat(config.waivers())
                 .isEqualTo(new Config.WaiverRules(Optional.of("gaps.yaml"), Optional.of(5), MaxAge.parse("90d")));
         assertThat(parse("waivers: { at-most: 0 }").waivers().file()).isEqualTo(DEFAULTS.waivers());

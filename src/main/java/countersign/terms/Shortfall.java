@@ -1,7 +1,7 @@
 package countersign.terms;
 
-/** What a policy can speak of: how an item can stand without being shown by a tool's evidence. */
-public enum Standing {
+/** How an item can fall short of being shown by a tool; what a policy can speak of. */
+public enum Shortfall {
     /** It does not hold. */
     GAP,
     /** Ticked, and nothing is bound to it. */
