@@ -11,6 +11,7 @@ import countersign.terms.Terms;
 import countersign.verdict.ChecklistReport;
 import countersign.verdict.Phrase;
 import countersign.verdict.Proof;
+import countersign.verdict.Ratchet;
 import countersign.verdict.Report;
 import countersign.verdict.Report.EvidenceUse;
 import countersign.verdict.Rules;
@@ -51,6 +52,28 @@ final class LateComplaints {
             stated(checklist);
             for (Ruling ruling : checklist.rulings()) absent(ruling.proofs());
         }
+    }
+
+    /** Of gaps that are not known, and of known gaps that are none any more. */
+    void ratchet(Ratchet ratchet) {
+        for (Ratchet.More more : ratchet.more())
+            diagnostics.report(
+                    Code.RATCHET_MORE,
+                    more.ruling().item().at(),
+                    more.recorded()
+                            .map(known -> "it was known as " + known.verdict() + ", and is "
+                                    + more.ruling().verdict().word() + " now")
+                            .orElse("it is " + more.ruling().verdict().word() + ", and " + ratchet.file()
+                                    + " does not hold it"),
+                    "close it: known gaps may only become fewer");
+        for (Ratchet.Stale stale : ratchet.stale())
+            diagnostics.report(
+                    Code.RATCHET_STALE,
+                    stale.entry().at(),
+                    stale.now()
+                            .map(now -> "it is " + now.word() + " now, which is better")
+                            .orElse("nothing of it keeps a launch back any more"),
+                    "countersign check --write-ratchet " + (stale.now().isPresent() ? "corrects it" : "takes it out"));
     }
 
     private void unused(EvidenceUse use) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import countersign.binding.Binder;
 import countersign.binding.BoundChecklist;
 import countersign.binding.NeedReader;
+import countersign.binding.RatchetReader;
 import countersign.binding.Waiver;
 import countersign.binding.WaiverReader;
 import countersign.checklist.Checklist;
@@ -38,6 +39,7 @@ import countersign.subject.Lineage;
 import countersign.terms.Phase;
 import countersign.verdict.Forecasting;
 import countersign.verdict.Matter;
+import countersign.verdict.Ratchet;
 import countersign.verdict.Reconciler;
 import countersign.verdict.Report;
 import countersign.verdict.Rules;
@@ -126,7 +128,13 @@ public final class Pipeline {
         LateComplaints late = new LateComplaints(diagnostics);
         late.waivers(bound, rules, order.asOf(), elsewhere(workspace, checklists));
         late.report(weighed);
-        Report report = weighed.withDiagnostics(diagnostics.sorted());
+        Report held = workspace
+                .ratchet()
+                .flatMap(workspace::text)
+                .map(file -> weighed.withRatchet(ratchet(weighed, file, workspace, diagnostics)))
+                .orElse(weighed);
+        held.ratchet().ifPresent(late::ratchet);
+        Report report = held.withDiagnostics(diagnostics.sorted());
         Fault fault = report.decision().isPresent() ? Fault.NONE : Fault.INPUT;
         return new Result(report, workspace, fault);
     }
@@ -242,6 +250,10 @@ public final class Pipeline {
         return workspace.waivers().flatMap(workspace::text).stream()
                 .flatMap(file -> WaiverReader.read(file, diagnostics).stream())
                 .toList();
+    }
+
+    private static Ratchet ratchet(Report report, SourceFile file, Workspace workspace, Diagnostics diagnostics) {
+        return Ratchet.of(report.checklists(), file.path(), RatchetReader.read(file, diagnostics), workspace.isPart());
     }
 
     /** A waiver for a checklist that is there and was not read is not for nothing. */

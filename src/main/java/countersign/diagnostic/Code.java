@@ -51,6 +51,9 @@ public enum Code {
     WAIVER_EXPIRED("CS502", Severity.WARNING, "a waiver that is not in force"),
     WAIVER_ITEM_UNKNOWN("CS503", Severity.ERROR, "a waiver for no item that there is"),
     WAIVER_REFUSED("CS504", Severity.WARNING, "a waiver that the policy refuses"),
+    RATCHET_INVALID("CS505", Severity.ERROR, "a known gap that cannot be read"),
+    RATCHET_STALE("CS506", Severity.WARNING, "a known gap that is none any more, or not so bad"),
+    RATCHET_MORE("CS507", Severity.WARNING, "a gap that is not among the known ones"),
 
     PDF_GLYPH_MISSING("CS601", Severity.WARNING, "a character that the PDF cannot show"),
 

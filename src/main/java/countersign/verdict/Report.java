@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param decision empty where an input was in error, so that nothing was decided
  * @param digest {@code sha256:} and the digest of the state that a signature would sign: checklists, verdicts, evidence
  * @param forecast what runs out by the day that was asked for, else by the launch
+ * @param ratchet what keeps the launch back, held to a list of known gaps, where there is one
  */
 public record Report(
         Header header,
@@ -27,6 +28,7 @@ public record Report(
         List<EvidenceUse> evidence,
         String digest,
         Optional<Forecast> forecast,
+        Optional<Ratchet> ratchet,
         List<Diagnostic> diagnostics) {
     public Report {
         checklists = List.copyOf(checklists);
@@ -34,7 +36,7 @@ public record Report(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** One without a forecast. */
+    /** One without a forecast, and held to no list. */
     public Report(
             Header header,
             Optional<Decision> decision,
@@ -44,20 +46,27 @@ public record Report(
             List<EvidenceUse> evidence,
             String digest,
             List<Diagnostic> diagnostics) {
-        this(header, decision, grounds, tally, checklists, evidence, digest, Optional.empty(), diagnostics);
+        this(header, decision, grounds, tally, checklists, evidence, digest, Optional.empty(), Optional.empty(), diagnostics);
     }
 
     /** The same report with a look ahead. */
     Report withForecast(Forecast ahead) {
         return new Report(
-                header, decision, grounds, tally, checklists, evidence, digest, Optional.of(ahead), diagnostics);
+                header, decision, grounds, tally, checklists, evidence, digest, Optional.of(ahead), ratchet, diagnostics);
     }
 
     /** The same report with all that was complained of, sorted; an error among it leaves the decision open. */
     public Report withDiagnostics(List<Diagnostic> all) {
         boolean error = all.stream().map(Diagnostic::severity).anyMatch(Severity.ERROR::equals);
         Optional<Decision> decided = error ? Optional.empty() : decision;
-        return new Report(header, decided, grounds, tally, checklists, evidence, digest, forecast, all);
+        return new Report(header, decided, grounds, tally, checklists, evidence, digest, forecast, ratchet, all);
+    }
+
+    /** The same report, held to {@code list}. */
+    public Report withRatchet(Ratchet list) {
+        Optional<Ratchet> held = Optional.of(list);
+        return new Report(
+                header, decision, grounds, tally, checklists, evidence, digest, forecast, held, diagnostics);
     }
 
     /**

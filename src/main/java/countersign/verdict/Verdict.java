@@ -1,6 +1,8 @@
 package countersign.verdict;
 
 import countersign.terms.Terms;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** What is to be thought of an item, worst first. */
 public enum Verdict {
@@ -30,6 +32,13 @@ public enum Verdict {
     /** In lower case with hyphens, as outputs write it. */
     public String word() {
         return Terms.word(this);
+    }
+
+    /** The one that outputs write as {@code word}. */
+    static Optional<Verdict> named(String word) {
+        return Arrays.stream(values())
+                .filter(verdict -> verdict.word().equals(word))
+                .findFirst();
     }
 
     /** Whether it holds a launch back where the item is required. */

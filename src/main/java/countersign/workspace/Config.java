@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param title of the site; empty where none is given
  * @param launch the date that the project aims at
  * @param excluded files that are no checklists although a pattern of {@code checklists} matches
+ * @param ratchet where known gaps are listed, from the root; the file need not be there
  */
 public record Config(
         String title,
@@ -33,6 +34,7 @@ public record Config(
         List<PolicyRule> policy,
         SignOffRules signOff,
         WaiverRules waivers,
+        String ratchet,
         SiteSettings site) {
     public Config {
         checklists = List.copyOf(checklists);
@@ -60,7 +62,7 @@ public record Config(
 
     /** The same, for these checklists and no others. */
     Config withChecklists(List<Glob> others) {
-        return new Config(title, launch, others, List.of(), evidence, reading, policy, signOff, waivers, site);
+        return new Config(title, launch, others, List.of(), evidence, reading, policy, signOff, waivers, ratchet, site);
     }
 
     /**

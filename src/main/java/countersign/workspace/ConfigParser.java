@@ -39,6 +39,7 @@ final class ConfigParser {
             "policy",
             "signoff",
             "waivers",
+            "ratchet",
             "site");
     private static final Form EVIDENCE = form("an evidence entry", "files", "max-age", "subject", "format");
     private static final Form WAIVERS = form("\"waivers\"", "file", "at-most", "longest");
@@ -87,6 +88,7 @@ final class ConfigParser {
                 PolicyReader.read(fields.nodes("policy"), complaints),
                 one("signoff", SIGN_OFF).map(ConfigParser::signOff).orElse(SignOffRules.NONE),
                 waivers(defaults.waivers()),
+                fields.path("ratchet", ROOT).orElse(defaults.ratchet()),
                 one("site", SITE).map(ConfigParser::site).orElse(SiteSettings.DEFAULT));
     }
 

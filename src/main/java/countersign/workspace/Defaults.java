@@ -11,8 +11,9 @@ import java.util.Optional;
  * What holds where the configuration says nothing.
  *
  * @param waivers the file of waivers, if it is there
+ * @param ratchet where known gaps are listed, be it there or not
  */
-record Defaults(List<Glob> checklists, List<Config.EvidenceSource> evidence, Optional<String> waivers) {
+record Defaults(List<Glob> checklists, List<Config.EvidenceSource> evidence, Optional<String> waivers, String ratchet) {
     static final String FOLDER = "checklists";
 
     /** By whether there is a folder {@code checklists}. */
@@ -39,7 +40,8 @@ record Defaults(List<Glob> checklists, List<Config.EvidenceSource> evidence, Opt
         return new Defaults(
                 List.of(checklists),
                 List.of(source(folder + "**/evidence/**"), source(folder + "**/*.attestation.yaml")),
-                tree.entry(waivers).map(Entry::path));
+                tree.entry(waivers).map(Entry::path),
+                folder + "ratchet.yaml");
     }
 
     private static Config.EvidenceSource source(String pattern) {
@@ -57,6 +59,7 @@ record Defaults(List<Glob> checklists, List<Config.EvidenceSource> evidence, Opt
                 List.of(),
                 Config.SignOffRules.NONE,
                 new Config.WaiverRules(waivers, Optional.empty(), Optional.empty()),
+                ratchet,
                 Config.SiteSettings.DEFAULT);
     }
 }

@@ -89,6 +89,11 @@ public final class Workspace {
                 .flatMap(path -> match(Glob.exactly(path)).stream().findFirst());
     }
 
+    /** The list of known gaps, where there is one. */
+    public Optional<InputFile> ratchet() {
+        return match(Glob.exactly(config.ratchet())).stream().findFirst();
+    }
+
     /** The files that {@code glob} matches, at most once each. */
     public List<InputFile> match(Glob glob) {
         return Walk.files(tree, glob).stream()

@@ -26,7 +26,8 @@ class ConfigParserTest {
     private static final Defaults DEFAULTS = new Defaults(
             List.of(new Glob("default/*.md")),
             List.of(Config.EvidenceSource.of(new Glob("default/evidence/**"))),
-            Optional.of("default/waivers.yaml"));
+            Optional.of("default/waivers.yaml"),
+            "default/ratchet.yaml");
 
     private final Diagnostics diagnostics = new Diagnostics();
 

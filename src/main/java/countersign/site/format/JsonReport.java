@@ -1,10 +1,12 @@
 package countersign.site.format;
 
+import countersign.binding.KnownGap;
 import countersign.diagnostic.Diagnostic;
 import countersign.evidence.Evidence;
 import countersign.terms.Subject;
 import countersign.terms.Terms;
 import countersign.verdict.Grounds;
+import countersign.verdict.Ratchet;
 import countersign.verdict.Report;
 import countersign.verdict.Report.EvidenceUse;
 import countersign.verdict.Tally;
@@ -42,7 +44,8 @@ final class JsonReport implements ReportFormat {
                 .text("digest", report.digest())
                 .object("subject", subject -> subject(subject, report.header().subject()))
                 .object("counts", counts -> counts(counts, report.tally()))
-                .object("grounds", grounds -> grounds(grounds, report.grounds()));
+                .object("grounds", grounds -> grounds(grounds, report.grounds()))
+                .object("ratchet", report.ratchet(), JsonReport::ratchet);
     }
 
     private static void subject(Json json, Subject subject) {
@@ -63,6 +66,28 @@ final class JsonReport implements ReportFormat {
                 .number("waived", grounds.waived())
                 .number("signOffs", grounds.signOffs())
                 .number("optional", grounds.optional());
+    }
+
+    private static void ratchet(Json json, Ratchet ratchet) {
+        json.text("file", ratchet.file())
+                .number("tolerated", ratchet.tolerated())
+                .objects(
+                        "more",
+                        ratchet.more(),
+                        (gap, more) -> gap.text(
+                                        "checklist",
+                                        more.checklist().checklist().path())
+                                .text("id", more.ruling().item().id().value())
+                                .text("verdict", more.ruling().verdict().word())
+                                .text("recorded", more.recorded().map(KnownGap::verdict)))
+                .objects(
+                        "stale",
+                        ratchet.stale(),
+                        (entry, stale) -> entry.text("checklist", stale.entry().checklist())
+                                .text("id", stale.entry().item())
+                                .text("recorded", stale.entry().verdict())
+                                .text("verdict", stale.now().map(Verdict::word))
+                                .number("line", stale.entry().at().line()));
     }
 
     private static void evidence(Json json, EvidenceUse use) {

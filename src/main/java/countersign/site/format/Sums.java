@@ -5,6 +5,7 @@ import countersign.diagnostic.Severity;
 import countersign.terms.Decision;
 import countersign.terms.Phase;
 import countersign.verdict.Grounds;
+import countersign.verdict.Ratchet;
 import countersign.verdict.Report;
 import countersign.verdict.Tally;
 import countersign.verdict.Verdict;
@@ -16,9 +17,28 @@ import java.util.Map;
 public final class Sums {
     private Sums() {}
 
-    /** Why the decision is what it is. */
+    /** Why the decision is what it is, and how that stands to the gaps that were known. */
     static String because(Report report) {
         if (report.decision().isEmpty()) return undecided(report.diagnostics());
+        return why(report) + report.ratchet().map(Sums::known).orElse("");
+    }
+
+    private static String known(Ratchet ratchet) {
+        int more = ratchet.more().size();
+        int stale = ratchet.stale().size();
+        return known(ratchet.tolerated(), " The ratchet tolerates " + count(ratchet.tolerated(), "known gap") + ".")
+                + known(more, " " + count(more, "gap") + verb(more, " is", " are") + " not in the ratchet.")
+                + known(
+                        stale,
+                        " " + stale + verb(stale, " entry of the ratchet is", " entries of the ratchet are")
+                                + " stale.");
+    }
+
+    private static String known(int number, String sentence) {
+        return number > 0 ? sentence : "";
+    }
+
+    private static String why(Report report) {
         Grounds grounds = report.grounds();
         List<String> stops = new ArrayList<>();
         add(stops, grounds.blockers(), "blocker");

@@ -3,7 +3,6 @@ package countersign.site.view;
 import countersign.diagnostic.Severity;
 import countersign.site.Markup;
 import countersign.site.SafeHtml;
-import countersign.terms.Decision;
 import countersign.terms.Subject;
 import countersign.terms.Terms;
 import countersign.verdict.Grounds;
@@ -11,6 +10,7 @@ import countersign.verdict.Phrase;
 import countersign.verdict.Phrase.CodeText;
 import countersign.verdict.Phrase.Number;
 import countersign.verdict.Phrase.Text;
+import countersign.verdict.Ratchet;
 import countersign.verdict.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +28,25 @@ final class Banner {
     /** The reason for the decision. */
     SafeHtml because() {
         if (report.decision().isEmpty()) return wording.uiHtml(hasError() ? "because.error" : "because.no-items");
-        Decision decision = report.decision().get();
-        return switch (decision) {
+        SafeHtml why = switch (report.decision().get()) {
             case GO -> wording.uiHtml("because.go", phase());
             case CONDITIONAL -> counted("because.conditional.");
             case NO_GO -> counted("because.no-go.");
         };
+        return report.ratchet().map(ratchet -> known(why, ratchet)).orElse(why);
+    }
+
+    /** Says openly how many of the gaps were known. */
+    private SafeHtml known(SafeHtml why, Ratchet ratchet) {
+        Markup out = new Markup().add(why);
+        known(out, "tolerated", ratchet.tolerated());
+        known(out, "more", ratchet.more().size());
+        known(out, "stale", ratchet.stale().size());
+        return out.done();
+    }
+
+    private void known(Markup out, String what, int number) {
+        if (number > 0) out.text(" ").add(wording.uiHtml("ratchet." + what, Number.of(number)));
     }
 
     private boolean hasError() {
