@@ -2,6 +2,7 @@ package countersign;
 
 import countersign.binding.BoundChecklist;
 import countersign.binding.Waiver;
+import countersign.checklist.Refusal;
 import countersign.checklist.StatedDecision;
 import countersign.diagnostic.Code;
 import countersign.diagnostic.Diagnostics;
@@ -50,6 +51,7 @@ final class LateComplaints {
         report.evidence().forEach(this::unused);
         for (ChecklistReport checklist : report.checklists()) {
             stated(checklist);
+            checklist.refusals().forEach(this::minded);
             for (Ruling ruling : checklist.rulings()) absent(ruling.proofs());
         }
     }
@@ -74,6 +76,18 @@ final class LateComplaints {
                             .map(now -> "it is " + now.word() + " now, which is better")
                             .orElse("nothing of it keeps a launch back any more"),
                     "countersign check --write-ratchet " + (stale.now().isPresent() ? "corrects it" : "takes it out"));
+    }
+
+    private void minded(Refusal refusal) {
+        String what = switch (refusal.reason()) {
+            case CONDITION -> "a condition for no-go is ticked: ";
+            case OPTION -> "the answer marked is no: ";
+        };
+        diagnostics.report(
+                Code.REFUSAL_MINDED,
+                refusal.at(),
+                what + "\"" + refusal.text() + "\", and by the policy that keeps the launch back",
+                "untick it, once it is not the case any more");
     }
 
     private void unused(EvidenceUse use) {

@@ -110,8 +110,8 @@ final class AsideReader {
 
     private void add(Box box, Reason reason, String text) {
         taken.take(box);
-        asides.add(new Aside(reason, text, manuscript.at(box.start())));
         boolean ticked = box.mark().claim().filter(Claim.DONE::equals).isPresent();
+        asides.add(new Aside(reason, text, manuscript.at(box.start()), ticked));
         if (reason == Reason.NO_GO_CONDITION && ticked)
             manuscript.report(
                     Code.CLAIM_DISAGREES,

@@ -21,6 +21,7 @@ public record Checklist(
         List<Choice> choices,
         List<SignOffSlot> signOffs,
         List<Aside> asides,
+        List<Refusal> refusals,
         Optional<StatedDecision> statedDecision,
         List<Block> body,
         Unread unread) {
@@ -31,6 +32,7 @@ public record Checklist(
         choices = List.copyOf(choices);
         signOffs = List.copyOf(signOffs);
         asides = List.copyOf(asides);
+        refusals = List.copyOf(refusals);
         body = List.copyOf(body);
     }
 
@@ -50,6 +52,7 @@ public record Checklist(
                 choices,
                 signOffs,
                 asides,
+                refusals,
                 statedDecision,
                 body,
                 unread);

@@ -49,6 +49,7 @@ final class ChecklistReader {
                 choices,
                 signOffs,
                 asides,
+                new RefusalReader(manuscript, outline.headings()).read(asides, choices),
                 new DecisionReader(manuscript).read(new DecisionPlaces(lines, outline.headings(), tables), choices),
                 new BlockTree(items.nodes()).inside(document),
                 unread));

@@ -52,6 +52,25 @@ record Options(Lexicon lexicon) {
         return true;
     }
 
+    /** Whether who marks it says no: that something failed, a no-go, a rejection. */
+    boolean isRefusal(String text) {
+        String head = GROUP.split(text, 2)[0];
+        return sense(List.of(Sense.NO_GO, Sense.REJECT, Sense.CONDITIONAL, Sense.GO, Sense.APPROVE), text)
+                        .filter(sense -> sense == Sense.NO_GO || sense == Sense.REJECT)
+                        .isPresent()
+                || lexicon.is(Sense.FAIL, withoutSigns(head));
+    }
+
+    private static String withoutSigns(String text) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < text.length(); ) {
+            Optional<Sign.Found> sign = Sign.at(text, i);
+            if (sign.isEmpty()) words.append(text.charAt(i));
+            i += sign.map(Sign.Found::length).orElse(1);
+        }
+        return words.toString().strip();
+    }
+
     /** Whether the text can be an option of such a choice. */
     boolean isOne(String text) {
         return FAMILIES.stream().anyMatch(family -> sense(family, text).isPresent());

@@ -54,6 +54,7 @@ public enum Code {
     RATCHET_INVALID("CS505", Severity.ERROR, "a known gap that cannot be read"),
     RATCHET_STALE("CS506", Severity.WARNING, "a known gap that is none any more, or not so bad"),
     RATCHET_MORE("CS507", Severity.WARNING, "a gap that is not among the known ones"),
+    REFUSAL_MINDED("CS508", Severity.WARNING, "a mark that says no, which the policy minds"),
 
     PDF_GLYPH_MISSING("CS601", Severity.WARNING, "a character that the PDF cannot show"),
 

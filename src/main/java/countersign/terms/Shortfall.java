@@ -9,5 +9,7 @@ public enum Shortfall {
     /** Ticked, and only a named person vouches. */
     ATTESTED,
     /** A gap that somebody accepted for a time. */
-    WAIVED
+    WAIVED,
+    /** No item at all: a mark in the document that says no, such as a ticked condition for a no-go. */
+    REFUSAL
 }

@@ -11,6 +11,7 @@ final class Deciding {
     private final Rules rules;
     private final Checklist checklist;
     private final List<Ruling> rulings;
+    private final int refusals;
     private final boolean[] blocking;
     private int blockers;
     private int required;
@@ -18,27 +19,31 @@ final class Deciding {
     private int waived;
     private int optional;
 
-    private Deciding(Rules rules, Checklist checklist, List<Ruling> rulings) {
+    private Deciding(Rules rules, Checklist checklist, List<Ruling> rulings, int refusals) {
         this.rules = rules;
         this.checklist = checklist;
+        this.refusals = refusals;
         this.rulings = rulings;
         this.blocking = new boolean[rulings.size()];
         for (int i = 0; i < blocking.length; i++) blocking[i] = isBlocker(i);
     }
 
-    static Grounds grounds(Rules rules, Checklist checklist, List<Ruling> rulings) {
-        Deciding deciding = new Deciding(rules, checklist, rulings);
+    /** @param refusals how many marks of the document keep the launch back */
+    static Grounds grounds(Rules rules, Checklist checklist, List<Ruling> rulings, int refusals) {
+        Deciding deciding = new Deciding(rules, checklist, rulings, refusals);
         deciding.count();
         return deciding.grounds();
     }
 
     static Decision decision(Grounds grounds) {
-        if (grounds.blockers() + grounds.required() + grounds.signOffs() > 0) return Decision.NO_GO;
+        if (grounds.blockers() + grounds.required() + grounds.signOffs() + grounds.refusals() > 0)
+            return Decision.NO_GO;
         return grounds.claimed() + grounds.waived() + grounds.optional() > 0 ? Decision.CONDITIONAL : Decision.GO;
     }
 
     private Grounds grounds() {
-        return new Grounds(blockers, required, claimed, waived, SignOffs.open(rules.roles(), checklist), optional);
+        return new Grounds(
+                blockers, required, claimed, waived, SignOffs.open(rules.roles(), checklist), optional, refusals);
     }
 
     /** An item with nested items counts only where it is worse than all of those, so that nothing is counted twice. */

@@ -10,8 +10,9 @@ package countersign.verdict;
  * @param waived items with a waiver in force
  * @param signOffs required sign-offs that are missing or void
  * @param optional optional items that do not hold, where the policy counts them
+ * @param refusals marks in a document that say no, where the policy minds them
  */
-public record Grounds(int blockers, int required, int claimed, int waived, int signOffs, int optional) {
+public record Grounds(int blockers, int required, int claimed, int waived, int signOffs, int optional, int refusals) {
     Grounds plus(Grounds more) {
         return new Grounds(
                 blockers + more.blockers,
@@ -19,6 +20,7 @@ public record Grounds(int blockers, int required, int claimed, int waived, int s
                 claimed + more.claimed,
                 waived + more.waived,
                 signOffs + more.signOffs,
-                optional + more.optional);
+                optional + more.optional,
+                refusals + more.refusals);
     }
 }

@@ -1,6 +1,7 @@
 package countersign.verdict;
 
 import countersign.checklist.Item;
+import countersign.checklist.Refusal;
 import countersign.measure.MaxAge;
 import countersign.terms.Decision;
 import countersign.terms.Level;
@@ -38,6 +39,16 @@ public record Policy(List<Rule> rules, WaiverLimits waivers) {
         return said(item, Shortfall.WAIVED).filter(Decision.NO_GO::equals).isEmpty();
     }
 
+    /** Whether {@code refusal} keeps a launch back, once it is due. */
+    public boolean minds(Refusal refusal) {
+        return rules.stream()
+                .filter(rule -> rule.level().isEmpty() && rule.isAbout(refusal.section()))
+                .flatMap(rule -> Optional.ofNullable(rule.effects().get(Shortfall.REFUSAL)).stream())
+                .reduce((earlier, later) -> later)
+                .filter(Decision.NO_GO::equals)
+                .isPresent();
+    }
+
     private Decision effect(Item item, Shortfall shortfall) {
         Decision usual = usual(item, shortfall);
         Decision said = said(item, shortfall).orElse(usual);
@@ -68,7 +79,7 @@ public record Policy(List<Rule> rules, WaiverLimits waivers) {
             case GAP -> Decision.NO_GO;
             case CLAIMED -> level == Level.BLOCKER ? Decision.NO_GO : Decision.CONDITIONAL;
             case WAIVED -> Decision.CONDITIONAL;
-            case ATTESTED -> Decision.GO;
+            case ATTESTED, REFUSAL -> Decision.GO;
         };
     }
 
@@ -89,11 +100,13 @@ public record Policy(List<Rule> rules, WaiverLimits waivers) {
         private boolean fits(Item item) {
             Level own = item.traits().level();
             return level.map(wanted -> wanted == own).orElse(own != Level.OPTIONAL)
-                    && section.map(wanted -> isUnder(item, wanted)).orElse(true);
+                    && isAbout(item.place().section());
         }
 
-        private static boolean isUnder(Item item, String heading) {
-            return item.place().section().stream().anyMatch(above -> fold(above).equals(fold(heading)));
+        private boolean isAbout(List<String> headings) {
+            return section.map(wanted ->
+                            headings.stream().anyMatch(above -> fold(above).equals(fold(wanted))))
+                    .orElse(true);
         }
 
         private static String fold(String heading) {

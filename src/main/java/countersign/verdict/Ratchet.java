@@ -39,6 +39,6 @@ public record Ratchet(String file, int tolerated, List<More> more, List<Stale> s
     /** Whether nothing keeps the launch back that is not in the list, and the list is as short as it can be. */
     public boolean holds(Grounds grounds) {
         boolean all = tolerated == grounds.blockers() + grounds.required();
-        return all && grounds.signOffs() == 0 && more.isEmpty() && stale.isEmpty();
+        return all && grounds.signOffs() + grounds.refusals() == 0 && more.isEmpty() && stale.isEmpty();
     }
 }

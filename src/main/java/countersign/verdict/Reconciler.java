@@ -1,6 +1,7 @@
 package countersign.verdict;
 
 import countersign.binding.BoundChecklist;
+import countersign.checklist.Refusal;
 import countersign.terms.Decision;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,14 +51,18 @@ public final class Reconciler {
 
     private ChecklistReport report(BoundChecklist bound) {
         List<Ruling> rulings = judge.rule(bound);
-        Grounds grounds = Deciding.grounds(matter.rules(), bound.checklist(), rulings);
+        List<Refusal> refusals = bound.checklist().refusals().stream()
+                .filter(refusal -> refusal.phase().isDueBy(matter.header().phase()))
+                .filter(matter.rules().policy()::minds)
+                .toList();
+        Grounds grounds = Deciding.grounds(matter.rules(), bound.checklist(), rulings, refusals.size());
         Decision decision = rulings.isEmpty() ? Decision.NO_GO : Deciding.decision(grounds);
-        return new ChecklistReport(bound.checklist(), decision, grounds, Tally.of(rulings), rulings);
+        return new ChecklistReport(bound.checklist(), decision, grounds, Tally.of(rulings), rulings, refusals);
     }
 
     private Grounds grounds(List<ChecklistReport> checklists) {
         Grounds sum =
-                new Grounds(0, 0, 0, 0, SignOffs.withoutSlot(matter.rules().roles(), checklists), 0);
+                new Grounds(0, 0, 0, 0, SignOffs.withoutSlot(matter.rules().roles(), checklists), 0, 0);
         for (ChecklistReport report : checklists) sum = sum.plus(report.grounds());
         return sum;
     }

@@ -60,10 +60,13 @@ final class PolicyReader {
         Map<Shortfall, Decision> effects = new EnumMap<>(Shortfall.class);
         for (Shortfall shortfall : Shortfall.values())
             effect(shortfall).ifPresent(effect -> effects.put(shortfall, effect));
+        rule.node(Terms.word(Shortfall.REFUSAL))
+                .filter(node -> level.isPresent())
+                .ifPresent(node -> rule.invalid(node.at(), "a refusal is no item and has no level"));
         if (effects.isEmpty() && rule.sound())
             rule.invalid(
                     rule.at(),
-                    "a policy entry needs one of the keys \"claimed\", \"attested\", \"waived\" and \"gap\"");
+                    "a policy entry needs one of the keys \"claimed\", \"attested\", \"waived\", \"gap\" and \"refusal\"");
         return new PolicyRule(level, rule.text("section").map(Node.Text::value), effects);
     }
 
@@ -79,6 +82,7 @@ final class PolicyReader {
             case ATTESTED -> List.of(Decision.GO, Decision.NO_GO);
             case WAIVED -> List.of(Decision.CONDITIONAL, Decision.NO_GO);
             case GAP -> List.of(Decision.NO_GO);
+            case REFUSAL -> List.of(Decision.GO, Decision.NO_GO);
         };
     }
 
@@ -88,6 +92,7 @@ final class PolicyReader {
             case CLAIMED, GAP -> List.of(Decision.GO, Decision.CONDITIONAL);
             case ATTESTED -> List.of(Decision.GO);
             case WAIVED -> List.of(Decision.GO, Decision.NO_GO);
+            case REFUSAL -> List.of(Decision.GO, Decision.NO_GO);
         };
     }
 }

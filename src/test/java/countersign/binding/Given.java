@@ -91,6 +91,7 @@ final class Given {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 List.of(),
                 Unread.NONE);

@@ -96,29 +96,29 @@ final class DecidingTest {
                 .waivers(waiver("w"))
                 .report()
                 .grounds();
-        assertThat(grounds).isEqualTo(new Grounds(2, 1, 1, 1, 0, 0));
+        assertThat(grounds).isEqualTo(new Grounds(2, 1, 1, 1, 0, 0, 0));
     }
 
     @Test
     void a_parent_is_not_counted_beside_the_items_that_it_stands_for() {
-        assertThat(grounds(ticked("p"), open("b").in(0), open("c").in(0))).isEqualTo(new Grounds(0, 2, 0, 0, 0, 0));
-        assertThat(grounds(open("p"), open("q").in(0), open("r").in(1))).isEqualTo(new Grounds(0, 1, 0, 0, 0, 0));
-        assertThat(grounds(ticked("p"), ticked("b").in(0))).isEqualTo(new Grounds(0, 0, 1, 0, 0, 0));
+        assertThat(grounds(ticked("p"), open("b").in(0), open("c").in(0))).isEqualTo(new Grounds(0, 2, 0, 0, 0, 0, 0));
+        assertThat(grounds(open("p"), open("q").in(0), open("r").in(1))).isEqualTo(new Grounds(0, 1, 0, 0, 0, 0, 0));
+        assertThat(grounds(ticked("p"), ticked("b").in(0))).isEqualTo(new Grounds(0, 0, 1, 0, 0, 0, 0));
         assertThat(given(ticked("p"), open("w").in(0))
                         .waivers(waiver("w"))
                         .report()
                         .grounds())
-                .isEqualTo(new Grounds(0, 0, 0, 1, 0, 0));
+                .isEqualTo(new Grounds(0, 0, 0, 1, 0, 0, 0));
     }
 
     @Test
     void a_parent_with_a_gap_of_its_own_is_counted() {
         assertThat(grounds(ticked("p").needs(BAD), ticked("b").needs(GOOD).in(0)))
-                .isEqualTo(new Grounds(0, 1, 0, 0, 0, 0));
-        assertThat(grounds(open("p"), ticked("b").needs(GOOD).in(0))).isEqualTo(new Grounds(0, 1, 0, 0, 0, 0));
-        assertThat(grounds(open("p"), ticked("b").in(0))).isEqualTo(new Grounds(0, 1, 1, 0, 0, 0));
+                .isEqualTo(new Grounds(0, 1, 0, 0, 0, 0, 0));
+        assertThat(grounds(open("p"), ticked("b").needs(GOOD).in(0))).isEqualTo(new Grounds(0, 1, 0, 0, 0, 0, 0));
+        assertThat(grounds(open("p"), ticked("b").in(0))).isEqualTo(new Grounds(0, 1, 1, 0, 0, 0, 0));
         assertThat(grounds(ticked("p"), open("b").in(0).level(Level.OPTIONAL)))
-                .isEqualTo(new Grounds(0, 1, 0, 0, 0, 0));
+                .isEqualTo(new Grounds(0, 1, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -127,14 +127,14 @@ final class DecidingTest {
                         open("p").level(Level.BLOCKER),
                         open("q").in(0),
                         open("r").in(1)))
-                .isEqualTo(new Grounds(1, 0, 0, 0, 0, 0));
+                .isEqualTo(new Grounds(1, 0, 0, 0, 0, 0, 0));
         assertThat(grounds(
                         open("p").level(Level.BLOCKER).phase(Phase.AFTER),
                         open("b").in(0)))
-                .isEqualTo(new Grounds(0, 1, 0, 0, 0, 0));
+                .isEqualTo(new Grounds(0, 1, 0, 0, 0, 0, 0));
         assertThat(grounds(ticked("p").level(Level.BLOCKER), ticked("b").in(0)))
                 .as("the blocker itself is only claimed")
-                .isEqualTo(new Grounds(1, 0, 1, 0, 0, 0));
+                .isEqualTo(new Grounds(1, 0, 1, 0, 0, 0, 0));
     }
 
     @Test
@@ -144,7 +144,7 @@ final class DecidingTest {
                 .extracting(ChecklistReport::decision)
                 .containsExactly(Decision.CONDITIONAL, Decision.NO_GO);
         assertThat(report.decision()).contains(Decision.NO_GO);
-        assertThat(report.grounds()).isEqualTo(new Grounds(0, 1, 1, 0, 0, 0));
+        assertThat(report.grounds()).isEqualTo(new Grounds(0, 1, 1, 0, 0, 0, 0));
     }
 
     @Test
@@ -154,7 +154,7 @@ final class DecidingTest {
         Policy.Rule lenient =
                 new Policy.Rule(Optional.of(Level.BLOCKER), Optional.empty(), Map.of(Shortfall.CLAIMED, Decision.GO));
         Draft blocker = ticked("a").level(Level.BLOCKER);
-        assertThat(given(ticked("a")).policy(strict).report().grounds()).isEqualTo(new Grounds(0, 1, 0, 0, 0, 0));
+        assertThat(given(ticked("a")).policy(strict).report().grounds()).isEqualTo(new Grounds(0, 1, 0, 0, 0, 0, 0));
         assertThat(given(blocker).policy(lenient).report().decision()).contains(Decision.GO);
         assertThat(given(ticked("a")).policy(lenient).report().decision()).contains(Decision.CONDITIONAL);
         assertThat(given(blocker).policy(strict, lenient).report().decision()).contains(Decision.GO);
@@ -195,8 +195,8 @@ final class DecidingTest {
         assertThat(given.report().decision()).contains(Decision.GO);
         Report report = given.roles("qa lead", "DBA").report();
         assertThat(report.decision()).contains(Decision.NO_GO);
-        assertThat(report.grounds()).isEqualTo(new Grounds(0, 0, 0, 0, 2, 0));
-        assertThat(report.checklists().get(0).grounds()).isEqualTo(new Grounds(0, 0, 0, 0, 1, 0));
+        assertThat(report.grounds()).isEqualTo(new Grounds(0, 0, 0, 0, 2, 0, 0));
+        assertThat(report.checklists().get(0).grounds()).isEqualTo(new Grounds(0, 0, 0, 0, 1, 0, 0));
         assertThat(given.roles("CTO").report().grounds().signOffs()).isEqualTo(1);
     }
 

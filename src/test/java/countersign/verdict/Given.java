@@ -91,6 +91,7 @@ record Given(
                 List.of(),
                 slots,
                 List.of(),
+                List.of(),
                 stated,
                 List.of(),
                 Unread.NONE);

@@ -61,7 +61,7 @@ final class PolicyTest {
         assertThat(blocker.reason().say()).isEqualTo(Say.POLICY_ASKS_MORE);
         assertThat(blocker.next()).contains(Phrase.of(Say.BIND, new CodeText("a.evidence.yaml")));
         assertThat(given.ruling(1).isOutstanding()).isFalse();
-        assertThat(given.report().grounds()).isEqualTo(new Grounds(1, 0, 0, 0, 0, 0));
+        assertThat(given.report().grounds()).isEqualTo(new Grounds(1, 0, 0, 0, 0, 0, 0));
         assertThat(given.report().decision()).contains(Decision.NO_GO);
     }
 
@@ -89,11 +89,11 @@ final class PolicyTest {
 
         Given counted = given.policy(rule(Level.OPTIONAL, Shortfall.GAP, Decision.CONDITIONAL));
         assertThat(counted.report().decision()).contains(Decision.CONDITIONAL);
-        assertThat(counted.report().grounds()).isEqualTo(new Grounds(0, 0, 0, 0, 0, 1));
+        assertThat(counted.report().grounds()).isEqualTo(new Grounds(0, 0, 0, 0, 0, 1, 0));
         assertThat(given.policy(rule(Level.OPTIONAL, Shortfall.CLAIMED, Decision.CONDITIONAL))
                         .report()
                         .grounds())
-                .isEqualTo(new Grounds(0, 0, 1, 0, 0, 0));
+                .isEqualTo(new Grounds(0, 0, 1, 0, 0, 0, 0));
     }
 
     @Test

@@ -85,6 +85,7 @@ final class Chinese {
                             "no go, nogo, 不上线, 不上線, 不同意上线, 不同意上線, 禁止上线, 不可上线, 不可上線, 暂缓, 暫緩, 暂缓上线, 取消, 不发布, 不發布, 不放行, 终止"),
                     words(Sense.UNDECIDED, "待定, 未定, 未决定, 未決定, 待决定, 待決定, 待审批, 待審批, 待确认, 待確認, 讨论中, 討論中, 待决策, 尚未决定"),
                     words(Sense.APPROVE, "批准, 同意, 通过, 通過, 接受, 核准, 赞成"),
+                    words(Sense.FAIL, "失败, 失敗, 不合格, 不通过, 不通過, 未通过, 未通過, fail, failed"),
                     words(Sense.REJECT, "拒绝, 拒絕, 驳回, 駁回, 不同意, 不批准, 不通过, 不通過, 否决, 否決, 需要修改"),
                     words(Sense.DEFER, "推迟, 推遲, 延期, 延後, 暂缓, 暫緩, 等待, 取消"),
                     words(Sense.YES, "是, 有, 符合, 合格, 对, ok, yes"),

@@ -152,6 +152,9 @@ final class English {
                             "pending, tbd, undecided, to be decided, to be determined, open, not decided, awaiting"),
                     words(Sense.APPROVE, "approve, approved, accept, accepted"),
                     words(
+                            Sense.FAIL,
+                            "fail, failed, failing, fails, not passed, not pass, did not pass, not met, blocked"),
+                    words(
                             Sense.REJECT,
                             "reject, rejected, decline, declined, deny, denied, changes requested, not approved"),
                     words(

@@ -130,6 +130,7 @@ final class French {
                     words(
                             Sense.APPROVE,
                             "approuver, approuvé, approuvée, accepter, accepté, acceptée, valider, validé, validée, accord"),
+                    words(Sense.FAIL, "échec, échoué, échouée, non conforme, non réussi, fail, failed"),
                     words(
                             Sense.REJECT,
                             "rejeter, rejeté, rejetée, refuser, refusé, refusée, non approuvé, non validé, modifications demandées, désaccord"),

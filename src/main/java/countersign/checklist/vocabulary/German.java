@@ -135,6 +135,7 @@ final class German {
                     words(
                             Sense.APPROVE,
                             "genehmigen, genehmigt, freigeben, freigegeben, annehmen, angenommen, zustimmen, zugestimmt"),
+                    words(Sense.FAIL, "fehlgeschlagen, nicht bestanden, durchgefallen, nicht erfüllt, fail, failed"),
                     words(
                             Sense.REJECT,
                             "ablehnen, abgelehnt, zurückweisen, zurückgewiesen, nicht genehmigt, nicht freigegeben, änderungen erforderlich"),

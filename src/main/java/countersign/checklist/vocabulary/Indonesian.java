@@ -94,6 +94,7 @@ final class Indonesian {
                     words(Sense.NO_GO, "tunda, ditunda, batal, tidak layak, tidak lanjut"),
                     words(Sense.UNDECIDED, "menunggu, belum diputuskan, belum ditentukan, belum ada"),
                     words(Sense.APPROVE, "setuju, disetujui, terima, diterima"),
+                    words(Sense.FAIL, "gagal, tidak lulus, tidak lolos, tidak terpenuhi"),
                     words(Sense.REJECT, "tolak, ditolak, tidak setuju"),
                     words(Sense.GRADE, "tidak ada, sangat rendah, rendah, sedang, tinggi, sangat tinggi, kritis"),
                     words(Sense.CHOICE_LABEL, "jenis perubahan, tipe perubahan, jenis rilis, tipe rilis"),

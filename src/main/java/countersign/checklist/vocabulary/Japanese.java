@@ -75,6 +75,7 @@ final class Japanese {
                     words(Sense.NO_GO, "no go, nogo, リリース不可, 実施不可, 不可, 中止, 見送り, 延期, 公開不可, 進めない"),
                     words(Sense.UNDECIDED, "未定, 未決, 未決定, 検討中, 保留, 保留中, 判定待ち, 未判定, 判断待ち, 協議中"),
                     words(Sense.APPROVE, "承認, 承認する, 許可, 可決, 受理, 同意, 承認済み"),
+                    words(Sense.FAIL, "不合格, 失敗, 不適合, ng, fail, failed"),
                     words(Sense.REJECT, "却下, 却下する, 否認, 不承認, 差し戻し, 差戻し, 拒否, 要修正"),
                     words(Sense.DEFER, "保留, 延期, 中止, 見送り, 延期する"),
                     words(Sense.YES, "はい, 有, あり, 可, 合格, 該当, 適合, 済, ok, yes"),

@@ -79,6 +79,7 @@ final class Korean {
                             "no go, nogo, 진행 불가, 배포 불가, 출시 불가, 배포 중단, 출시 보류, 배포 보류, 중단, 취소, 배포 연기, 출시 연기, 배포 금지"),
                     words(Sense.UNDECIDED, "미정, 미결정, 결정 대기, 보류, 보류 중, 검토 중, 검토중, 대기, 대기 중, 추후 결정, 논의 중"),
                     words(Sense.APPROVE, "승인, 승인함, 허가, 동의, 수락, 찬성, 승인됨"),
+                    words(Sense.FAIL, "실패, 불합격, 부적합, fail, failed"),
                     words(Sense.REJECT, "반려, 거부, 거절, 불허, 미승인, 반대, 수정 요청, 변경 요청"),
                     words(Sense.DEFER, "보류, 연기, 취소, 대기"),
                     words(Sense.YES, "예, 네, 있음, 적합, 양호, 맞음, 해당, 유, ok, yes"),

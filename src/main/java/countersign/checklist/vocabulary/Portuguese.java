@@ -126,6 +126,7 @@ final class Portuguese {
                     words(
                             Sense.APPROVE,
                             "aprovar, aprovado, aprovada, aceitar, aceito, aceita, autorizar, autorizado, liberar"),
+                    words(Sense.FAIL, "falha, falhou, falhado, não passou, não cumpre, fail, failed"),
                     words(
                             Sense.REJECT,
                             "rejeitar, rejeitado, rejeitada, reprovar, reprovado, reprovada, negar, negado, não aprovado, mudanças solicitadas, alterações solicitadas"),

@@ -67,6 +67,8 @@ public enum Sense {
     UNDECIDED,
     APPROVE,
     REJECT,
+    /** An option beside that something passed. */
+    FAIL,
     /** Not yet: an option beside those of a decision. */
     DEFER,
     YES,

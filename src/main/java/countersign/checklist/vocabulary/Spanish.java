@@ -128,6 +128,9 @@ final class Spanish {
                             Sense.APPROVE,
                             "aprobar, aprobado, aprobada, aceptar, aceptado, aceptada, autorizar, autorizado"),
                     words(
+                            Sense.FAIL,
+                            "falla, fallo, falló, fallido, fallida, reprobado, no aprobado, no pasa, no cumple, fail, failed"),
+                    words(
                             Sense.REJECT,
                             "rechazar, rechazado, rechazada, denegar, denegado, no aprobado, no aprobada, cambios solicitados"),
                     words(Sense.DEFER, "aplazar, aplazado, posponer, pospuesto, diferir, diferido, esperar, cancelar"),

@@ -6,6 +6,7 @@ import countersign.checklist.Choice;
 import countersign.checklist.Field;
 import countersign.checklist.Item;
 import countersign.checklist.Metadata;
+import countersign.checklist.Refusal;
 import countersign.checklist.SignOffSlot;
 import countersign.checklist.Unread;
 import countersign.diagnostic.Diagnostic;
@@ -44,6 +45,7 @@ final class JsonChecklist {
                         judged.rulings(),
                         (item, ruling) -> items.write(item, ruling, parent(checklist, ruling.item())));
         blanks(json, checklist);
+        json.objects("refusals", judged.refusals(), JsonChecklist::refusal);
         json.object("unread", unread -> unread(unread, checklist.unread()));
         json.objects("diagnostics", diagnostics(checklist.path()), JsonReport::diagnostic);
     }
@@ -109,6 +111,13 @@ final class JsonChecklist {
                 .number("line", slot.at().line())
                 .nothing("signer")
                 .texts("changedSince", List.of());
+    }
+
+    private static void refusal(Json json, Refusal refusal) {
+        json.text("reason", Terms.word(refusal.reason()))
+                .text("text", refusal.text())
+                .number("line", refusal.at().line())
+                .number("column", refusal.at().column());
     }
 
     private static void aside(Json json, Aside aside) {

@@ -65,7 +65,8 @@ final class JsonReport implements ReportFormat {
                 .number("claimed", grounds.claimed())
                 .number("waived", grounds.waived())
                 .number("signOffs", grounds.signOffs())
-                .number("optional", grounds.optional());
+                .number("optional", grounds.optional())
+                .number("refusals", grounds.refusals());
     }
 
     private static void ratchet(Json json, Ratchet ratchet) {

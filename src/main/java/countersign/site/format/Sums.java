@@ -63,6 +63,8 @@ public final class Sums {
         List<String> clauses = new ArrayList<>();
         if (!items.isEmpty()) clauses.add(String.join(" and ", items) + verb(number, " does not hold", " do not hold"));
         if (signOffs > 0) clauses.add(count(signOffs, "sign-off") + verb(signOffs, " is", " are") + " missing or void");
+        int refusals = grounds.refusals();
+        if (refusals > 0) clauses.add(count(refusals, "mark") + verb(refusals, " says no", " say no"));
         if (clauses.isEmpty()) return "The policy in the configuration asks for more than a claim.";
         return capital(String.join(", and ", clauses)) + ".";
     }

@@ -71,6 +71,7 @@ final class Banner {
             count(counts, "blockers", grounds.blockers());
             count(counts, "required", grounds.required());
             count(counts, "sign-offs", grounds.signOffs());
+            count(counts, "refusals", grounds.refusals());
         } else {
             count(counts, "claimed", grounds.claimed());
             count(counts, "waived", grounds.waived());

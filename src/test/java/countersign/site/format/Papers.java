@@ -31,7 +31,7 @@ import java.util.Optional;
 /** Reports on Markdown documents, without evidence: what is ticked is claimed, what is not is open. */
 final class Papers {
     static final SiteOptions OPTIONS = new SiteOptions("", "en", List.of());
-    private static final Grounds GROUNDS = new Grounds(0, 3, 2, 0, 0, 0);
+    private static final Grounds GROUNDS = new Grounds(0, 3, 2, 0, 0, 0, 0);
 
     private Papers() {}
 
@@ -49,7 +49,8 @@ final class Papers {
                 .ifPresent(checklist -> {
                     List<Ruling> rulings = rulings(checklist);
                     all.addAll(rulings);
-                    reports.add(new ChecklistReport(checklist, Decision.NO_GO, GROUNDS, Tally.of(rulings), rulings));
+                    reports.add(new ChecklistReport(
+                            checklist, Decision.NO_GO, GROUNDS, Tally.of(rulings), rulings, List.of()));
                 }));
         return new Report(
                 new Report.Header(

@@ -85,7 +85,7 @@ final class Readings {
         return new Report(
                 new Report.Header(words, Phase.BEFORE, AS_OF, Subject.UNKNOWN, Optional.of(LocalDate.of(2026, 12, 1))),
                 Optional.of(Decision.NO_GO),
-                new Grounds(2, 9, 3, 1, 0, 0),
+                new Grounds(2, 9, 3, 1, 0, 0, 0),
                 Tally.of(all),
                 checklists,
                 readings.evidence(),
@@ -98,8 +98,8 @@ final class Readings {
                 new ChecklistParser(ReadingRules.DEFAULT).parse(SourceFile.of(path, text), diagnostics);
         return read.map(checklist -> {
             List<Ruling> rulings = checklist.items().stream().map(this::judge).toList();
-            Grounds grounds = new Grounds(1, 4, 2, 1, 0, 0);
-            return new ChecklistReport(checklist, Decision.NO_GO, grounds, Tally.of(rulings), rulings);
+            Grounds grounds = new Grounds(1, 4, 2, 1, 0, 0, 0);
+            return new ChecklistReport(checklist, Decision.NO_GO, grounds, Tally.of(rulings), rulings, List.of());
         });
     }
 

@@ -99,16 +99,16 @@ final class Sample {
     }
 
     Report decided(Decision decision) {
-        Grounds grounds = new Grounds(1, 2, 1, 0, 0, 0);
+        Grounds grounds = new Grounds(1, 2, 1, 0, 0, 0, 0);
         Tally tally = Tally.of(rulings);
-        ChecklistReport judged = new ChecklistReport(checklist(), decision, grounds, tally, rulings);
+        ChecklistReport judged = new ChecklistReport(checklist(), decision, grounds, tally, rulings, List.of());
         List<Report.EvidenceUse> evidence = List.of(new Report.EvidenceUse(evidence(), List.of()));
         return new Report(
                 header(), Optional.of(decision), grounds, tally, List.of(judged), evidence, digest(), diagnostics);
     }
 
     Report undecided() {
-        Grounds none = new Grounds(0, 0, 0, 0, 0, 0);
+        Grounds none = new Grounds(0, 0, 0, 0, 0, 0, 0);
         return new Report(header(), Optional.empty(), none, Tally.of(List.of()), List.of(), List.of(), "", diagnostics);
     }
 
@@ -154,7 +154,8 @@ final class Sample {
                 List.of(new Field("Environment", place, Field.State.BLANK, "")),
                 List.of(new Choice("Decision", place, List.of(new Choice.Option("GO", place, true)), false)),
                 List.of(new SignOffSlot("QA", "Rana", "2026-11-20", place), new SignOffSlot("Ops", "Ida", "", place)),
-                List.of(new Aside(Aside.Reason.LEGEND, "Open", place)),
+                List.of(new Aside(Aside.Reason.LEGEND, "Open", place, false)),
+                List.of(),
                 Optional.of(new StatedDecision(StatedDecision.Value.NO_GO, place)),
                 List.of(),
                 Unread.NONE);
