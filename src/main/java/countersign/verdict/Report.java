@@ -46,13 +46,32 @@ public record Report(
             List<EvidenceUse> evidence,
             String digest,
             List<Diagnostic> diagnostics) {
-        this(header, decision, grounds, tally, checklists, evidence, digest, Optional.empty(), Optional.empty(), diagnostics);
+        this(
+                header,
+                decision,
+                grounds,
+                tally,
+                checklists,
+                evidence,
+                digest,
+                Optional.empty(),
+                Optional.empty(),
+                diagnostics);
     }
 
     /** The same report with a look ahead. */
     Report withForecast(Forecast ahead) {
         return new Report(
-                header, decision, grounds, tally, checklists, evidence, digest, Optional.of(ahead), ratchet, diagnostics);
+                header,
+                decision,
+                grounds,
+                tally,
+                checklists,
+                evidence,
+                digest,
+                Optional.of(ahead),
+                ratchet,
+                diagnostics);
     }
 
     /** The same report with all that was complained of, sorted; an error among it leaves the decision open. */
@@ -65,8 +84,7 @@ public record Report(
     /** The same report, held to {@code list}. */
     public Report withRatchet(Ratchet list) {
         Optional<Ratchet> held = Optional.of(list);
-        return new Report(
-                header, decision, grounds, tally, checklists, evidence, digest, forecast, held, diagnostics);
+        return new Report(header, decision, grounds, tally, checklists, evidence, digest, forecast, held, diagnostics);
     }
 
     /**

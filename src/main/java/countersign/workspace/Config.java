@@ -45,7 +45,7 @@ public record Config(
 
     /**
      * What a team keeps beside its product, so that a change there touches nothing that evidence was made for: checklists and the sidecars
-     * beside them, evidence, waivers, and the configuration.
+     * beside them, evidence, waivers, known gaps, and the configuration.
      */
     public List<Glob> apart() {
         List<Glob> apart = new ArrayList<>(checklists);
@@ -55,7 +55,8 @@ public record Config(
                 apart.add(new Glob(pattern.substring(0, pattern.length() - 3) + ".evidence.yaml"));
         }
         evidence.forEach(source -> apart.add(source.files()));
-        waivers.ifPresent(path -> apart.add(Glob.exactly(path)));
+        waivers.file().ifPresent(path -> apart.add(Glob.exactly(path)));
+        apart.add(Glob.exactly(ratchet));
         apart.add(Glob.exactly(Discovery.CONFIG));
         return apart;
     }

@@ -84,6 +84,7 @@ final class ForecastTest {
                 Optional.empty(),
                 "later",
                 "Ratna",
+                Optional.empty(),
                 LocalDate.parse("2026-11-01"),
                 LocalDate.parse("2026-11-30"),
                 "T-1",
