@@ -62,6 +62,21 @@ final class LauncherTest {
     }
 
     @Test
+    void the_second_compiler_is_for_much_evidence_only() throws Exception {
+        Path tree = Files.createDirectories(temp.resolve("a tree/reports"));
+        String first = "-XX:TieredStopAtLevel=1";
+        assertThat(run(Map.of(), "countersign", "check", tree.getParent().toString())
+                        .lines())
+                .contains(first);
+        for (int i = 0; i < 9; i++) Files.write(tree.resolve("part " + i + ".xml"), new byte[1 << 20]);
+        assertThat(run(Map.of(), "countersign", "check", tree.getParent().toString())
+                        .lines())
+                .doesNotContain(first);
+        assertThat(run(Map.of(), "countersign", "inspect", tree + "/part 1.xml").lines())
+                .contains(first);
+    }
+
+    @Test
     void an_archive_is_named_only_where_there_is_one() throws Exception {
         assertThat(run(Map.of(), "countersign").out()).doesNotContain("SharedArchiveFile");
         Files.writeString(archive, "");

@@ -23,6 +23,7 @@ import java.util.Set;
 final class Wants implements Requirement.Cases<List<Need>> {
     private final Set<Glob> files = new LinkedHashSet<>();
     private final Set<Wanted.Query> queries = new LinkedHashSet<>();
+    private final Set<Wanted.Names> names = new LinkedHashSet<>();
 
     private final Set<Wanted.Declared> declared = new LinkedHashSet<>();
 
@@ -36,6 +37,7 @@ final class Wants implements Requirement.Cases<List<Need>> {
         return new Wanted(
                 Collections.unmodifiableSet(wants.files),
                 Collections.unmodifiableSet(wants.queries),
+                Collections.unmodifiableSet(wants.names),
                 List.copyOf(wants.declared));
     }
 
@@ -50,6 +52,7 @@ final class Wants implements Requirement.Cases<List<Need>> {
     @Override
     public List<Need> tests(Tests tests) {
         files.add(tests.files());
+        tests.named().ifPresent(pattern -> names.add(new Wanted.Names(pattern, tests.files())));
         return List.of();
     }
 

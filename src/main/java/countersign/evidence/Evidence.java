@@ -27,6 +27,11 @@ public record Evidence(
         silences = List.copyOf(silences);
     }
 
+    /** How many facts the file states, those included that are only counted. */
+    public int factCount() {
+        return facts.stream().mapToInt(Fact::count).sum();
+    }
+
     /** Whether a file's facts may be used at all. */
     public enum State {
         READ,

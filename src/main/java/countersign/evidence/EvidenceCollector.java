@@ -26,9 +26,11 @@ public final class EvidenceCollector {
 
     /** All of {@code files}, sorted by path. */
     public EvidenceSet collect(List<InputFile> files, Wanted wanted, Diagnostics diagnostics) {
+        long bytes = files.stream().mapToLong(InputFile::size).sum();
+        FileReading.Job job = new FileReading.Job(readers, limits, wanted, bytes);
         List<Reading> readings = files.stream()
                 .sorted(Comparator.comparing(InputFile::path))
-                .map(file -> new FileReading(file, readers, limits, diagnostics).read(wanted))
+                .map(file -> new FileReading(file, job, diagnostics).read())
                 .toList();
         Receipts receipts = new Receipts(readings);
         return new EvidenceSet(readings.stream()

@@ -12,6 +12,11 @@ import java.util.Optional;
 public sealed interface Fact {
     Pointer at();
 
+    /** How many facts this stands for. */
+    default int count() {
+        return 1;
+    }
+
     /** How a test case ended. {@code FLAKY} passed after a failed attempt. */
     enum TestOutcome {
         PASSED,
@@ -59,6 +64,19 @@ public sealed interface Fact {
      */
     record TestCase(String name, String identity, TestOutcome outcome, Pointer at) implements Fact {}
 
+    /** Test cases beyond those that a very large file keeps with their names. */
+    record MoreTests(TestLedger ledger) implements Fact {
+        @Override
+        public Pointer at() {
+            return Pointer.WHOLE_FILE;
+        }
+
+        @Override
+        public int count() {
+            return ledger.size();
+        }
+    }
+
     /** A test report that declares failures it does not list, or fewer cases than it declares. */
     record TestsDeclared(int declared, int listed, int failures, Pointer at) implements Fact {}
 
@@ -83,6 +101,14 @@ public sealed interface Fact {
         /** A finding of a tool that grades in SARIF's words. */
         public Finding(String tool, String rule, FindingLevel level, String message, Pointer at) {
             this(tool, rule, level, level.name().toLowerCase(Locale.ROOT), message, at);
+        }
+    }
+
+    /** Findings by one tool, equally grave, beyond those that a very large file keeps with their messages. */
+    record MoreFindings(String tool, FindingLevel level, String severity, int count) implements Fact {
+        @Override
+        public Pointer at() {
+            return Pointer.WHOLE_FILE;
         }
     }
 

@@ -25,6 +25,9 @@ public interface FactSink {
         add(new Fact.State(name, Long.toString(count), at));
     }
 
+    /** How many tests and findings are kept in full; of those beyond only the number is. */
+    int kept();
+
     /** When what the file tells of took place; of several times the earliest counts. */
     void time(Timestamp time);
 

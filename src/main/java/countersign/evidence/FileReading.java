@@ -20,17 +20,28 @@ final class FileReading {
     private final InputFile file;
     private final Readers readers;
     private final Limits limits;
+    private final Wanted wanted;
     private final Gathered gathered;
 
-    FileReading(InputFile file, Readers readers, Limits limits, Diagnostics diagnostics) {
+    FileReading(InputFile file, Job job, Diagnostics diagnostics) {
         this.file = file;
-        this.readers = readers;
-        this.limits = limits;
-        this.gathered = new Gathered(limits, diagnostics);
+        this.readers = job.readers();
+        this.limits = job.limits();
+        this.wanted = job.wanted();
+        int share = limits.keeping().share(file.size(), job.bytes());
+        Abridged beyond = new Abridged(share, new NamedTests(file.path(), wanted));
+        this.gathered = new Gathered(limits.facts(), beyond, diagnostics);
     }
 
-    /** The file with its facts, those that {@code wanted} asks for by path included. */
-    Reading read(Wanted wanted) {
+    /**
+     * What all files of a run are read with, and for.
+     *
+     * @param bytes of all files together
+     */
+    record Job(Readers readers, Limits limits, Wanted wanted, long bytes) {}
+
+    /** The file with its facts, those included that are wanted by path. */
+    Reading read() {
         try {
             if (file.size() > limits.bytes()) throw new Malformed("it is larger than " + limits.bytes() + " bytes");
             Head head = beginning();

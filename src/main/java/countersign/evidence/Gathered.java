@@ -9,6 +9,7 @@ import java.util.Optional;
 /** What one file said, as it comes in. */
 final class Gathered implements FactSink {
     private final int mostFacts;
+    private final Abridged beyond;
     private final Diagnostics diagnostics;
     private final List<Fact> facts = new ArrayList<>();
     private final List<String> silences = new ArrayList<>();
@@ -19,15 +20,22 @@ final class Gathered implements FactSink {
     private Optional<Receipt> receipt = Optional.empty();
     private Outcome outcome = Outcome.NONE;
 
-    Gathered(Limits limits, Diagnostics diagnostics) {
-        this.mostFacts = limits.facts();
+    Gathered(int mostFacts, Abridged beyond, Diagnostics diagnostics) {
+        this.mostFacts = mostFacts;
+        this.beyond = beyond;
         this.diagnostics = diagnostics;
     }
 
     @Override
     public void add(Fact fact) {
+        if (beyond.takes(fact)) return;
         if (facts.size() == mostFacts) throw new Malformed("it states more than " + mostFacts + " facts");
         facts.add(fact);
+    }
+
+    @Override
+    public int kept() {
+        return beyond.most();
     }
 
     @Override
@@ -74,7 +82,9 @@ final class Gathered implements FactSink {
     }
 
     List<Fact> facts() {
-        return facts;
+        List<Fact> all = new ArrayList<>(facts);
+        all.addAll(beyond.facts());
+        return all;
     }
 
     List<String> silences() {

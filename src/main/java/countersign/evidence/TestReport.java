@@ -9,13 +9,21 @@ import java.util.stream.Collectors;
 /**
  * The tests of one file.
  *
+ * @param cases those that it keeps in full
+ * @param ledgers of those beyond
  * @param reruns whether the tool declares that it ran tests again
  */
-record TestReport(String file, List<TestCase> cases, boolean reruns, Set<String> identities, Set<String> failed) {
+record TestReport(
+        String file,
+        List<TestCase> cases,
+        List<TestLedger> ledgers,
+        boolean reruns,
+        Set<String> identities,
+        Set<String> failed) {
     static TestReport of(Evidence evidence) {
-        List<TestCase> cases = evidence.facts().stream()
-                .filter(TestCase.class::isInstance)
-                .map(TestCase.class::cast)
+        List<TestCase> cases = of(evidence, TestCase.class);
+        List<TestLedger> ledgers = of(evidence, Fact.MoreTests.class).stream()
+                .map(Fact.MoreTests::ledger)
                 .toList();
         boolean reruns = evidence.facts().stream().anyMatch(Fact.Reruns.class::isInstance);
         Set<String> identities =
@@ -24,15 +32,26 @@ record TestReport(String file, List<TestCase> cases, boolean reruns, Set<String>
                 .filter(TestRuns::isBad)
                 .map(TestCase::identity)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new TestReport(evidence.file(), cases, reruns, identities, failed);
+        return new TestReport(evidence.file(), cases, ledgers, reruns, identities, failed);
+    }
+
+    private static <F extends Fact> List<F> of(Evidence evidence, Class<F> kind) {
+        return evidence.facts().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     boolean has(TestCase test) {
         return identities.contains(test.identity());
     }
 
-    /** Whether this holds later attempts, and only of tests that failed in {@code other}. */
+    /** Whether this holds later attempts, and only of tests that failed in {@code other}; by their names, for hashes can be made alike. */
     boolean isRerunOf(TestReport other) {
-        return reruns && !other.file.equals(file) && !identities.isEmpty() && other.failed.containsAll(identities);
+        return reruns
+                && ledgers.isEmpty()
+                && !other.file.equals(file)
+                && !identities.isEmpty()
+                && other.failed.containsAll(identities);
     }
 }

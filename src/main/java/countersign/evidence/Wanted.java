@@ -10,24 +10,28 @@ import java.util.stream.Stream;
  *
  * @param files patterns of files that requirements name
  * @param queries what is to be looked up in the files that a pattern matches
+ * @param names patterns of tests, in the files that a pattern matches
  * @param declared which format files are said to be of
  */
-public record Wanted(Set<Glob> files, Set<Query> queries, List<Declared> declared) {
-    public static final Wanted NOTHING = new Wanted(Set.of(), Set.of());
+public record Wanted(Set<Glob> files, Set<Query> queries, Set<Names> names, List<Declared> declared) {
+    public static final Wanted NOTHING = new Wanted(Set.of(), Set.of(), Set.of());
 
     public Wanted {
         declared = List.copyOf(declared);
     }
 
     /** With no format declared. */
-    public Wanted(Set<Glob> files, Set<Query> queries) {
-        this(files, queries, List.of());
+    public Wanted(Set<Glob> files, Set<Query> queries, Set<Names> names) {
+        this(files, queries, names, List.of());
     }
 
     /** The same, with more formats declared. */
     public Wanted and(List<Declared> more) {
         return new Wanted(
-                files, queries, Stream.concat(declared.stream(), more.stream()).toList());
+                files,
+                queries,
+                names,
+                Stream.concat(declared.stream(), more.stream()).toList());
     }
 
     /** The formats that the file at {@code path} is said to be of, each once; more than one contradict each other. */
@@ -65,4 +69,7 @@ public record Wanted(Set<Glob> files, Set<Query> queries, List<Declared> declare
         LINES,
         PATH
     }
+
+    /** What {@code class.name} of a test is held against. */
+    public record Names(Glob pattern, Glob in) {}
 }

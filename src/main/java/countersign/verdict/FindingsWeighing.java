@@ -37,13 +37,23 @@ final class FindingsWeighing {
                 .filter(found -> isAskedFor(found.fact().tool()))
                 .filter(found -> found.fact().level().isAtOrAbove(asked.level()))
                 .toList();
-        if (findings.size() > asked.atMost()) return weighed(Support.REFUTED, counted(findings), places(findings));
+        long count = findings.size() + beyond();
+        if (count > asked.atMost()) return weighed(Support.REFUTED, counted(count), places(findings));
         List<Found<Fact.Scan>> scans = Records.facts(files, Fact.Scan.class).stream()
                 .filter(found -> isAskedFor(found.fact().tool()))
                 .toList();
         return unfinished(scans)
                 .or(() -> Obstacle.among(files).map(found -> found.weighed(expected(), files)))
-                .orElseGet(() -> finished(scans, counted(findings)));
+                .orElseGet(() -> finished(scans, counted(count)));
+    }
+
+    /** How many there are of which a large file keeps nothing but the number. */
+    private long beyond() {
+        return Records.facts(files, Fact.MoreFindings.class).stream()
+                .map(Found::fact)
+                .filter(more -> isAskedFor(more.tool()) && more.level().isAtOrAbove(asked.level()))
+                .mapToLong(Fact.MoreFindings::count)
+                .sum();
     }
 
     private Weighed finished(List<Found<Fact.Scan>> scans, Phrase counted) {
@@ -75,8 +85,8 @@ final class FindingsWeighing {
                 .orElse(Phrase.of(Say.SCAN_INTO, new CodeText(asked.files().pattern())));
     }
 
-    private Phrase counted(List<Found<Fact.Finding>> findings) {
-        return Phrase.of(Say.FINDINGS_COUNTED, Number.of(findings.size()));
+    private static Phrase counted(long findings) {
+        return Phrase.of(Say.FINDINGS_COUNTED, Number.of(findings));
     }
 
     private Phrase expected() {

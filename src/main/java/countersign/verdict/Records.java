@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class Records {
     private final List<Evidence> files;
     private final Map<Glob, List<Evidence>> matching = new LinkedHashMap<>();
-    private final Map<Glob, List<TestRuns.Merged>> tests = new LinkedHashMap<>();
+    private final Map<Glob, TestRuns> tests = new LinkedHashMap<>();
     private final Map<String, List<Found<Fact.Metric>>> metrics;
     private final Map<List<String>, List<Found<Fact.Command>>> commands;
 
@@ -66,7 +66,7 @@ final class Records {
     }
 
     /** The test cases of the files that {@code glob} matches, as one run. */
-    List<TestRuns.Merged> tests(Glob glob) {
+    TestRuns tests(Glob glob) {
         return tests.computeIfAbsent(glob, asked -> TestRuns.of(read(matching(asked))));
     }
 

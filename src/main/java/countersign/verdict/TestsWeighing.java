@@ -4,6 +4,7 @@ import countersign.binding.Requirement;
 import countersign.evidence.Evidence;
 import countersign.evidence.Fact;
 import countersign.evidence.TestRuns;
+import countersign.evidence.TestsEnded;
 import countersign.source.Glob;
 import countersign.verdict.Phrase.CodeText;
 import countersign.verdict.Phrase.Number;
@@ -40,16 +41,14 @@ final class TestsWeighing {
 
     private Weighed weigh() {
         if (files.isEmpty()) return scales.noFile(expected(), asked.files().pattern());
-        TestCount count = TestCount.of(scales.records().tests(asked.files()).stream()
-                .filter(merged -> named.test(merged.test().name()))
-                .toList());
-        if (!count.failed().isEmpty())
-            return weighed(Support.REFUTED, new Remark(count.phrase(), fix()), places(count.failed()));
+        TestsEnded tests = scales.records().tests(asked.files()).ended(asked.named());
+        if (tests.failed() > 0)
+            return weighed(Support.REFUTED, new Remark(TestCount.phrase(tests), fix()), places(tests.named()));
         List<Found<Fact.TestsDeclared>> declared = Records.facts(files, Fact.TestsDeclared.class);
         return unlisted(declared)
                 .or(() -> cutShort(declared))
                 .or(() -> obstacle().map(found -> found.weighed(expected(), files)))
-                .orElseGet(() -> enough(count));
+                .orElseGet(() -> enough(tests));
     }
 
     /** Where only some tests are asked for, a file in which none was run does not stand in their way: it holds none of them. */
@@ -57,12 +56,13 @@ final class TestsWeighing {
         return asked.named().isPresent() ? Obstacle.cutOff(files) : Obstacle.among(files);
     }
 
-    private Weighed enough(TestCount count) {
+    private Weighed enough(TestsEnded tests) {
         Phrase more = Phrase.of(Say.RUN_TESTS);
-        if (count.passed() == 0) return weighed(Support.ABSENT, new Remark(none(), more), Witness.all(files));
-        if (count.passed() < asked.atLeast())
-            return weighed(Support.REFUTED, new Remark(count.phrase(), more), Witness.all(files));
-        return weighed(Support.CONFIRMED, new Remark(count.phrase(), Phrase.of(Say.RUN_TESTS_AGAIN)), holding());
+        if (tests.passed() == 0) return weighed(Support.ABSENT, new Remark(none(), more), Witness.all(files));
+        if (tests.passed() < asked.atLeast())
+            return weighed(Support.REFUTED, new Remark(TestCount.phrase(tests), more), Witness.all(files));
+        return weighed(
+                Support.CONFIRMED, new Remark(TestCount.phrase(tests), Phrase.of(Say.RUN_TESTS_AGAIN)), holding());
     }
 
     /** Failures that a file counts and does not name: they may be among the tests asked for, or not. */
@@ -121,6 +121,7 @@ final class TestsWeighing {
     }
 
     private boolean isAskedFor(Fact fact) {
+        if (fact instanceof Fact.MoreTests more) return more.ledger().holds(asked.named());
         return fact instanceof Fact.TestCase test && named.test(test.name());
     }
 

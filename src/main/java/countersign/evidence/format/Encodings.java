@@ -39,12 +39,17 @@ final class Encodings {
     /**
      * The whole text of a file.
      *
-     * @throws Malformed where its bytes are not what its encoding knows
+     * @throws Malformed where its bytes are not what its encoding knows, or are too many to be held in memory
      */
     static String text(EvidenceInput input) {
         StringWriter text = new StringWriter();
+        long most = input.limits().treeBytes();
         try (Reader reader = strictly(input.stream())) {
-            reader.transferTo(text);
+            char[] buffer = new char[1 << 13];
+            for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+                text.write(buffer, 0, read);
+                if (text.getBuffer().length() > most) throw new Malformed("it is larger than " + most + " bytes");
+            }
             return text.toString();
         } catch (CharacterCodingException e) {
             throw new Malformed("it is not in the encoding that it seems to be in");

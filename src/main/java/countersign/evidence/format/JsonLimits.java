@@ -2,7 +2,6 @@ package countersign.evidence.format;
 
 import countersign.evidence.Limits;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** How strictly JSON is read. */
@@ -21,7 +20,6 @@ final class JsonLimits {
                         .maxNameLength(LONGEST_NAME)
                         .maxNumberLength(LONGEST_NUMBER)
                         .build())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
     }
 }

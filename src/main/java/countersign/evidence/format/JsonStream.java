@@ -18,7 +18,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * JSON (RFC 8259), value by value. A reader stands on one value and asks for what it expects there; a value of another kind, or one that it
- * asks nothing of, is passed over. A key that is there twice is refused.
+ * asks nothing of, is passed over. A key that is there twice in an object that is asked for its fields is refused.
  */
 final class JsonStream {
     private static final int WIDEST_EXPONENT = 1000;
@@ -58,8 +58,11 @@ final class JsonStream {
     /** Hands over the name of each field, standing on its value; does nothing where this is no object. */
     void eachField(Consumer<String> reader) {
         if (!parser.hasToken(JsonToken.START_OBJECT)) return;
+        Keys keys = new Keys();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
+            if (keys.isFull()) throw flaw("an object has more than " + Keys.MOST + " keys");
+            if (!keys.add(name)) throw flaw("a key is there twice");
             parser.nextToken();
             reader.accept(name);
             parser.skipChildren();
@@ -136,6 +139,6 @@ final class JsonStream {
         if (e instanceof StreamConstraintsException) return "its JSON is nested too deeply, or one value is too long";
         if (e.getCause() instanceof CharConversionException) return "it is not in a Unicode encoding";
         if (e instanceof JacksonIOException) return "it could not be read to its end";
-        return e.getOriginalMessage().startsWith("Duplicate") ? "a key is there twice" : "it is not JSON";
+        return "it is not JSON";
     }
 }

@@ -10,7 +10,7 @@ final class SarifResult {
     private static final int LONGEST_MESSAGE = 300;
     private static final int LONGEST_ID = 200;
 
-    private final Pointer at;
+    private final Optional<Pointer> at;
     private final SarifRules.Reference rule = new SarifRules.Reference();
     private Optional<String> level = Optional.empty();
     private String kind = "fail";
@@ -20,23 +20,42 @@ final class SarifResult {
     private int suppressions;
     private int suppressionsNotInForce;
 
-    SarifResult(Pointer at) {
+    private SarifResult(Optional<Pointer> at) {
         this.at = at;
     }
 
-    void read(JsonStream json) {
+    /** The result that {@code json} stands on, in full. */
+    static SarifResult full(JsonStream json) {
+        SarifResult result = new SarifResult(Optional.of(json.pointer()));
+        result.read(json);
+        return result;
+    }
+
+    /** The same without its place and its words. */
+    static SarifResult brief(JsonStream json) {
+        SarifResult result = new SarifResult(Optional.empty());
+        result.read(json);
+        return result;
+    }
+
+    private void read(JsonStream json) {
         json.eachField(name -> {
             switch (name) {
                 case "ruleId", "ruleIndex", "rule" -> rule.read(json, name);
                 case "level" -> level = json.text();
                 case "kind" -> kind = json.text().orElse("fail");
                 case "baselineState" -> baseline = json.text().orElse("");
-                case "message" -> json.eachField(key -> message(json, key));
-                case "locations" -> json.eachElement(() -> location(json));
                 case "suppressions" -> json.eachElement(() -> suppression(json));
-                default -> {}
+                default -> {
+                    if (at.isPresent()) words(json, name);
+                }
             }
         });
+    }
+
+    private void words(JsonStream json, String name) {
+        if (name.equals("message")) json.eachField(key -> message(json, key));
+        if (name.equals("locations")) json.eachElement(() -> location(json));
     }
 
     private void message(JsonStream json, String key) {
@@ -67,6 +86,18 @@ final class SarifResult {
         });
     }
 
+    /**
+     * What a result's level depends on.
+     *
+     * @param own its own level, or empty
+     */
+    record Grade(String own, SarifRules.Rule rule) {
+        FindingLevel level(SarifRules rules) {
+            Optional<String> written = Optional.of(own).filter(word -> !word.isEmpty());
+            return SarifRules.level(written.or(() -> rules.levelOf(rule)).orElse("warning"));
+        }
+    }
+
     /** Whether this stands for something that is wrong now, and that nobody accepted. */
     boolean isActive() {
         boolean suppressed = suppressions > 0 && suppressionsNotInForce == 0;
@@ -75,11 +106,11 @@ final class SarifResult {
 
     /** The level as the result has it, else its rule, else a warning. */
     FindingLevel level(SarifRules rules) {
-        return SarifRules.level(level.or(() -> rules.levelOf(rule)).orElse("warning"));
+        return grade().level(rules);
     }
 
     String ruleId() {
-        return Legible.of(rule.id(), LONGEST_ID);
+        return Legible.of(rule.rule().id(), LONGEST_ID);
     }
 
     /** What it says, and the file and line that it is about. */
@@ -89,6 +120,11 @@ final class SarifResult {
     }
 
     Pointer at() {
-        return at;
+        return at.orElse(Pointer.WHOLE_FILE);
+    }
+
+    /** All that its level depends on. */
+    Grade grade() {
+        return level.map(word -> new Grade(word, SarifRules.Rule.UNNAMED)).orElseGet(() -> new Grade("", rule.rule()));
     }
 }

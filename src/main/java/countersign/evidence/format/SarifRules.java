@@ -37,10 +37,10 @@ final class SarifRules {
     }
 
     /** The level of the rule that is meant, if it has one. */
-    Optional<String> levelOf(Reference rule) {
-        if (rule.extension >= 0) {
-            return rule.extension < extensions.size()
-                    ? extensions.get(rule.extension).levelOf(rule)
+    Optional<String> levelOf(Rule rule) {
+        if (rule.extension() >= 0) {
+            return rule.extension() < extensions.size()
+                    ? extensions.get(rule.extension()).levelOf(rule)
                     : Optional.empty();
         }
         return driver.levelOf(rule)
@@ -73,9 +73,20 @@ final class SarifRules {
             return json.number().map(BigDecimal::intValue).orElse(-1);
         }
 
-        String id() {
-            return id;
+        Rule rule() {
+            return new Rule(id, index, extension);
         }
+    }
+
+    /**
+     * A rule as a result names it.
+     *
+     * @param id may be empty
+     * @param index among the rules of its component; below zero where none is given
+     * @param extension whose rule it is, by index; below zero where it is the driver's, or not said
+     */
+    record Rule(String id, int index, int extension) {
+        static final Rule UNNAMED = new Rule("", -1, -1);
     }
 
     /** The rules of a driver or an extension; a rule without a level holds an empty one. */
@@ -92,7 +103,7 @@ final class SarifRules {
                     if (name.equals("defaultConfiguration")) configuration(json, level);
                 });
                 levels.add(level.isEmpty() ? "" : level.get(0));
-                levelsById.put(rule.id(), levels.get(levels.size() - 1));
+                levelsById.put(rule.rule().id(), levels.get(levels.size() - 1));
             });
         }
 
@@ -102,10 +113,10 @@ final class SarifRules {
             });
         }
 
-        Optional<String> levelOf(Reference rule) {
-            boolean indexed = rule.index >= 0 && rule.index < levels.size();
+        Optional<String> levelOf(Rule rule) {
+            boolean indexed = rule.index() >= 0 && rule.index() < levels.size();
             return indexed
-                    ? Optional.of(levels.get(rule.index)).filter(level -> !level.isEmpty())
+                    ? Optional.of(levels.get(rule.index())).filter(level -> !level.isEmpty())
                     : levelById(rule.id());
         }
 

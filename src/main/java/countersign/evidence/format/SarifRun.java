@@ -2,22 +2,31 @@ package countersign.evidence.format;
 
 import countersign.evidence.Evidence.Tool;
 import countersign.evidence.Fact.Finding;
+import countersign.evidence.Fact.FindingLevel;
+import countersign.evidence.Fact.MoreFindings;
 import countersign.evidence.Fact.Scan;
 import countersign.evidence.FactSink;
 import countersign.evidence.Legible;
 import countersign.evidence.Pointer;
 import countersign.evidence.Timestamp;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** One run of a SARIF log. Its rules may stand behind its results, so that results wait until the run is read. */
 final class SarifRun {
     private static final int LONGEST_NAME = 100;
+    private static final int MOST_GRADES = 100_000;
 
     private final FactSink sink;
     private final Pointer at;
     private final SarifRules rules = new SarifRules();
     private final List<SarifResult> results = new ArrayList<>();
+    /** How many there are beside those, by what their level will depend on. */
+    private final Map<SarifResult.Grade, Integer> beyond = new LinkedHashMap<>();
+
     private String tool = "";
     private String version = "";
     private String semanticVersion = "";
@@ -60,9 +69,12 @@ final class SarifRun {
     private void results(JsonStream json) {
         computed = json.isArray();
         json.eachElement(() -> {
-            SarifResult result = new SarifResult(json.pointer());
-            result.read(json);
-            if (result.isActive()) results.add(result);
+            boolean full = results.size() < sink.kept();
+            SarifResult result = full ? SarifResult.full(json) : SarifResult.brief(json);
+            if (!result.isActive()) return;
+            if (full) results.add(result);
+            else beyond.merge(result.grade(), 1, Integer::sum);
+            if (beyond.size() > MOST_GRADES) throw json.flaw("its results name more than " + MOST_GRADES + " rules");
         });
     }
 
@@ -88,10 +100,15 @@ final class SarifRun {
         tally.add(new Scan(tool, release, computed && successes == 0, detail(), at));
         sink.tool(new Tool(tool, release));
         for (SarifResult result : results) tally.add(finding(result));
+        beyond.forEach((grade, count) -> tally.add(moreFindings(grade.level(rules), count)));
     }
 
     private Finding finding(SarifResult result) {
         return new Finding(tool, result.ruleId(), result.level(rules), result.message(), result.at());
+    }
+
+    private MoreFindings moreFindings(FindingLevel level, int count) {
+        return new MoreFindings(tool, level, level.name().toLowerCase(Locale.ROOT), count);
     }
 
     private String detail() {

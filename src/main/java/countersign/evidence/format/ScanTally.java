@@ -2,6 +2,7 @@ package countersign.evidence.format;
 
 import countersign.evidence.Fact.Finding;
 import countersign.evidence.Fact.FindingLevel;
+import countersign.evidence.Fact.MoreFindings;
 import countersign.evidence.Fact.Scan;
 import countersign.evidence.FactSink;
 import countersign.evidence.Outcome;
@@ -36,6 +37,11 @@ final class ScanTally {
     void add(Finding finding) {
         sink.add(finding);
         found |= finding.level().isAtOrAbove(FindingLevel.WARNING);
+    }
+
+    void add(MoreFindings more) {
+        sink.add(more);
+        found |= more.level().isAtOrAbove(FindingLevel.WARNING);
     }
 
     /** Judges what was added. */

@@ -36,12 +36,17 @@ record EvidenceSummary(
         Map<String, String> says = new LinkedHashMap<>();
         for (Fact fact : evidence.facts()) {
             if (fact instanceof Fact.TestCase test) tests.merge(test.outcome(), 1, Integer::sum);
+            else if (fact instanceof Fact.MoreTests more) more.ledger().countInto(tests);
             else if (fact instanceof Fact.Metric metric) metrics.add(metric);
             else if (fact instanceof Fact.Finding finding) findings.merge(finding.severity(), 1, Integer::sum);
+            else if (fact instanceof Fact.MoreFindings more)
+                findings.merge(more.severity(), more.count(), Integer::sum);
             else say(fact, says);
         }
         boolean scan = evidence.facts().stream().anyMatch(Fact.Scan.class::isInstance);
         if (scan || !findings.isEmpty()) fillIn(findings);
+        int counted = countedOnly(evidence.facts());
+        if (counted > 0) says.put("counted-only", counted + ", without their names and places");
         boolean report = !tests.isEmpty() || says.containsKey("declared-tests");
         return new EvidenceSummary(report ? Optional.of(tests) : Optional.empty(), findings, metrics, says);
     }
@@ -50,6 +55,14 @@ record EvidenceSummary(
     private static void fillIn(Map<String, Integer> findings) {
         List<String> words = SARIF.stream().map(Terms::word).toList();
         if (words.containsAll(findings.keySet())) words.forEach(word -> findings.putIfAbsent(word, 0));
+    }
+
+    /** How many tests and findings a very large file keeps nothing of but the number. */
+    private static int countedOnly(List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> fact instanceof Fact.MoreTests || fact instanceof Fact.MoreFindings)
+                .mapToInt(Fact::count)
+                .sum();
     }
 
     private static void say(Fact fact, Map<String, String> says) {

@@ -98,7 +98,7 @@ final class JsonReport implements ReportFormat {
                 .text("sha256", evidence.sha256())
                 .text("time", evidence.origin().time().map(at -> at.instant()))
                 .text("commit", evidence.origin().commit())
-                .number("facts", evidence.facts().size())
+                .number("facts", evidence.factCount())
                 .text("state", Terms.word(evidence.state()))
                 .texts("usedBy", use.usedBy())
                 .text("message", evidence.message());

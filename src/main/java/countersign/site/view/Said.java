@@ -37,7 +37,10 @@ final class Said {
 
     private void tests(List<Fact> facts, List<SafeHtml> said) {
         Map<TestOutcome, Integer> counts = new EnumMap<>(TestOutcome.class);
-        for (Fact fact : facts) if (fact instanceof Fact.TestCase test) counts.merge(test.outcome(), 1, Integer::sum);
+        for (Fact fact : facts) {
+            if (fact instanceof Fact.TestCase test) counts.merge(test.outcome(), 1, Integer::sum);
+            if (fact instanceof Fact.MoreTests more) more.ledger().countInto(counts);
+        }
         if (counts.isEmpty()) return;
         int passed = counts.getOrDefault(TestOutcome.PASSED, 0);
         int flaky = counts.getOrDefault(TestOutcome.FLAKY, 0);
@@ -52,6 +55,7 @@ final class Said {
         boolean scanned = false;
         for (Fact fact : facts) {
             if (fact instanceof Fact.Finding finding) counts.merge(finding.level(), 1, Integer::sum);
+            if (fact instanceof Fact.MoreFindings more) counts.merge(more.level(), more.count(), Integer::sum);
             if (fact instanceof Fact.Scan) scanned = true;
         }
         if (counts.isEmpty() && scanned) said.add(wording.uiHtml("said.no-findings"));
@@ -63,6 +67,8 @@ final class Said {
         if (fact instanceof Fact.Scan scan) said.add(scan(scan));
         else if (fact instanceof Fact.TestsDeclared declared && declared.declared() != declared.listed())
             said.add(wording.uiHtml("said.declared", Number.of(declared.declared()), Number.of(declared.listed())));
+        else if (fact instanceof Fact.MoreTests || fact instanceof Fact.MoreFindings)
+            said.add(wording.uiHtml("said.counted", Number.of(fact.count())));
         else if (fact instanceof Fact.Metric metric)
             said.add(wording.uiHtml("said.metric", new CodeText(metric.name()), new Amount(metric.quantity())));
         else if (fact instanceof Fact.Command command)

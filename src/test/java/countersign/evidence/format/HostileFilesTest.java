@@ -7,6 +7,7 @@ import countersign.diagnostic.Code;
 import countersign.evidence.Evidence;
 import countersign.evidence.Evidence.State;
 import countersign.evidence.Fact.TestCase;
+import countersign.evidence.Keeping;
 import countersign.evidence.Limits;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -84,7 +85,7 @@ class HostileFilesTest {
 
     @Test
     void a_file_over_the_limit_is_unreadable_however_it_is_read() {
-        Limits tight = new Limits(100, 100, 10, 100, 1000);
+        Limits tight = new Limits(100, 100, 10, 100, 1000, Keeping.DEFAULT);
         assertThat(Collected.of(tight, MemoryFile.of("a.xml", suite("x".repeat(200))))
                         .files()
                         .get(0)
@@ -94,7 +95,7 @@ class HostileFilesTest {
 
     @Test
     void more_facts_than_allowed_make_a_file_unreadable() {
-        Limits tight = new Limits(10_000, 100, 10, 100, 2);
+        Limits tight = new Limits(10_000, 100, 10, 100, 2, Keeping.DEFAULT);
         Evidence evidence = Collected.of(
                         tight,
                         MemoryFile.of("a.xml", "<testsuite>" + "<testcase name='a'/>".repeat(3) + "</testsuite>"))

@@ -8,6 +8,7 @@ import countersign.diagnostic.Diagnostic;
 import countersign.evidence.Evidence;
 import countersign.evidence.Evidence.State;
 import countersign.evidence.Fact.Selection;
+import countersign.evidence.Keeping;
 import countersign.evidence.Limits;
 import countersign.evidence.Outcome;
 import countersign.evidence.Wanted;
@@ -66,7 +67,7 @@ class LookupTest {
 
     private static Evidence lines(MemoryFile file) {
         Wanted.Query query = new Wanted.Query("^code: (?P<n>[0-9]+)", new Glob("reports/*.txt"), Wanted.Language.LINES);
-        return Collected.of(Limits.DEFAULT, new Wanted(Set.of(), Set.of(query)), file)
+        return Collected.of(Limits.DEFAULT, new Wanted(Set.of(), Set.of(query), Set.of()), file)
                 .files()
                 .get(0);
     }
@@ -75,7 +76,7 @@ class LookupTest {
     void a_file_that_no_path_is_for_is_not_looked_at() {
         Evidence evidence = Collected.of(
                         Limits.DEFAULT,
-                        new Wanted(Set.of(), Set.of(new Wanted.Query("$.a", new Glob("other/*.json")))),
+                        new Wanted(Set.of(), Set.of(new Wanted.Query("$.a", new Glob("other/*.json"))), Set.of()),
                         MemoryFile.of("reports/a.json", "{\"a\": 1}"))
                 .files()
                 .get(0);
@@ -178,7 +179,7 @@ class LookupTest {
 
     @Test
     void a_tree_over_the_limit_is_not_held() {
-        Limits tight = new Limits(10_000, 100, 10, 100, 1000);
+        Limits tight = new Limits(10_000, 100, 10, 100, 1000, Keeping.DEFAULT);
         Collected collected =
                 Collected.of(tight, wanted("$.a"), MemoryFile.of("x.json", "{\"a\": [" + "1,".repeat(100) + "1]}"));
         assertThat(collected.files().get(0).state()).isEqualTo(State.UNREADABLE);
@@ -206,7 +207,7 @@ class LookupTest {
         Set<Wanted.Query> queries = Arrays.stream(paths)
                 .map(path -> new Wanted.Query(path, new Glob("**")))
                 .collect(Collectors.toSet());
-        return new Wanted(Set.of(), queries);
+        return new Wanted(Set.of(), queries, Set.of());
     }
 
     private static List<String> values(Evidence evidence, String path) {

@@ -92,6 +92,7 @@ class TestRunsTest {
 
     private static List<Merged> merged(String first, String second) {
         return TestRuns.of(Collected.of(MemoryFile.of("a.xml", first), MemoryFile.of("b.xml", second))
-                .files());
+                        .files())
+                .merged();
     }
 }
