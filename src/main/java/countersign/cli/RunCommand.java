@@ -2,6 +2,7 @@ package countersign.cli;
 
 import countersign.evidence.Receipt;
 import countersign.evidence.Receipt.Product;
+import countersign.source.Redaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -45,7 +46,7 @@ final class RunCommand implements Subcommand {
         Tail tail = new Tail();
         int exit = follow(start(argv, asked.shell()), tail, asked.shell());
         Receipt.Run run = new Receipt.Run(
-                argv.stream().map(Secrets::redact).toList(), exit, Secrets.redact(tail.text()), tail.sha256Hex());
+                argv.stream().map(Redaction::of).toList(), exit, Redaction.of(tail.text()), tail.sha256Hex());
         List<Product> products = recording.written();
         recording.end(products, Optional.of(run), String.join(" ", run.argv()));
         return exit;

@@ -57,15 +57,16 @@ final class Abridged {
 
     private void count(Kind kind, int more) {
         findings.merge(kind, more, Integer::sum);
-        if (findings.size() > MOST_KINDS) throw new Malformed("its findings have more than " + MOST_KINDS + " severities");
+        if (findings.size() > MOST_KINDS)
+            throw new Malformed("its findings have more than " + MOST_KINDS + " severities");
     }
 
     /** What was taken, as facts of its own. */
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         if (ledger.size() > 0) facts.add(new Fact.MoreTests(ledger));
-        findings.forEach((kind, count) ->
-                facts.add(new MoreFindings(kind.tool(), kind.level(), kind.severity(), count)));
+        findings.forEach(
+                (kind, count) -> facts.add(new MoreFindings(kind.tool(), kind.level(), kind.severity(), count)));
         return facts;
     }
 }

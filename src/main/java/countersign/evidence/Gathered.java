@@ -2,12 +2,15 @@ package countersign.evidence;
 
 import countersign.diagnostic.Diagnostic;
 import countersign.diagnostic.Diagnostics;
+import countersign.source.Redaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What one file said, as it comes in. */
 final class Gathered implements FactSink {
+    private static final int LONGEST_ID = 200;
+
     private final int mostFacts;
     private final Abridged beyond;
     private final Diagnostics diagnostics;
@@ -30,7 +33,7 @@ final class Gathered implements FactSink {
     public void add(Fact fact) {
         if (beyond.takes(fact)) return;
         if (facts.size() == mostFacts) throw new Malformed("it states more than " + mostFacts + " facts");
-        facts.add(fact);
+        facts.add(Redacted.of(fact));
     }
 
     @Override
@@ -44,14 +47,15 @@ final class Gathered implements FactSink {
     }
 
     @Override
-    public void commit(String id) {
+    public void commit(String written) {
+        String id = Redaction.of(Legible.of(written, LONGEST_ID));
         commitsDiffer |= commit.isPresent() && !commit.get().equals(id);
         commit = Optional.of(id);
     }
 
     @Override
     public void tool(Evidence.Tool other) {
-        if (tool.isEmpty()) tool = Optional.of(other);
+        if (tool.isEmpty()) tool = Optional.of(Redacted.of(other));
     }
 
     @Override
@@ -71,7 +75,7 @@ final class Gathered implements FactSink {
 
     @Override
     public void complain(Diagnostic diagnostic) {
-        diagnostics.report(diagnostic);
+        diagnostics.report(Redacted.of(diagnostic));
     }
 
     /** Notes whether time and commit are known of this file; attestations have their own times, and are about no commit. */
@@ -83,7 +87,7 @@ final class Gathered implements FactSink {
 
     List<Fact> facts() {
         List<Fact> all = new ArrayList<>(facts);
-        all.addAll(beyond.facts());
+        beyond.facts().forEach(fact -> all.add(Redacted.of(fact)));
         return all;
     }
 

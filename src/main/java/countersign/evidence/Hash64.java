@@ -18,13 +18,13 @@ final class Hash64 {
         int at = 0;
         for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) hash = mix(hash ^ (long) LONGS.get(bytes, at));
         long rest = 0;
-        for (; at < bytes.length; at++) rest = rest << 8 | bytes[at] & 0xff;
+        for (; at < bytes.length; at++) rest = (rest << 8) | (bytes[at] & 0xff);
         return mix(hash ^ rest);
     }
 
     /** Each number has its own answer. */
     private static long mix(long number) {
-        long product = (number ^ number >>> 32) * ODD;
-        return product ^ product >>> 29;
+        long product = (number ^ (number >>> 32)) * ODD;
+        return product ^ (product >>> 29);
     }
 }

@@ -1,13 +1,40 @@
 package countersign.evidence;
 
+import countersign.source.Redaction;
+
 /** Words of a file, made fit to be shown anywhere: one line, no control or formatting characters, not too long. */
 public final class Legible {
     private static final int ESCAPE = 0x1b;
+    private static final int LONGEST_SECRET = 2000;
 
     private Legible() {}
 
-    /** {@code text} with every run of white space as one space and other unprintable characters left out, cut at {@code most} units. */
+    /**
+     * {@code text} with every run of white space as one space and other unprintable characters left out, cut at {@code most} units. What is
+     * cut holds no secret, for half a secret does not look like one.
+     */
     public static String of(String text, int most) {
+        if (isLegible(text, most)) return text;
+        StringBuilder legible = legible(text, most);
+        if (legible.length() <= most) return legible.toString();
+        String beginning = text.substring(0, Math.min(text.length(), most + LONGEST_SECRET));
+        StringBuilder shown = legible(Redaction.of(beginning), most);
+        return shown.length() < most ? shown.append('…').toString() : cut(shown, most);
+    }
+
+    /** Most are fit as they are, and reports hold millions. */
+    private static boolean isLegible(String text, int most) {
+        if (text.length() > most) return false;
+        char last = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && last == ' ')) return false;
+            last = c;
+        }
+        return last != ' ';
+    }
+
+    private static StringBuilder legible(String text, int most) {
         StringBuilder legible = new StringBuilder(Math.min(text.length(), most));
         boolean gap = false;
         for (int i = 0; i < text.length() && legible.length() <= most; ) {
@@ -21,7 +48,7 @@ public final class Legible {
                 legible.appendCodePoint(c);
             }
         }
-        return legible.length() <= most ? legible.toString() : cut(legible, most);
+        return legible;
     }
 
     /** What a terminal would show of {@code text}: its lines, without colours and other control sequences. */

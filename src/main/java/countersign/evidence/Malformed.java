@@ -1,6 +1,7 @@
 package countersign.evidence;
 
 import countersign.diagnostic.Code;
+import countersign.source.Redaction;
 
 /** Why a file cannot be used, and where. Thrown by formats at the first flaw; the collector turns it into a diagnostic. */
 public final class Malformed extends RuntimeException {
@@ -14,12 +15,12 @@ public final class Malformed extends RuntimeException {
     /**
      * A flaw at a place.
      *
-     * @param message what is wrong, without a full stop and without words of the file that are not made legible
+     * @param message what is wrong, without a full stop and without words of the file that are not made legible; what looks like a secret is taken out
      * @param line 1-based; anything less where no place is known
      * @param column 1-based; anything less where none is known
      */
     public Malformed(String message, int line, int column) {
-        super(message);
+        super(Redaction.of(message));
         this.line = line;
         this.column = column;
         this.code = Code.EVIDENCE_UNREADABLE;

@@ -1,6 +1,7 @@
 package countersign.verdict;
 
 import countersign.measure.Quantity;
+import countersign.source.Redaction;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,11 +31,19 @@ public record Phrase(Say say, List<Arg> args) {
     /** A verdict, as a word of the reader's language. */
     public record Term(Verdict verdict) implements Arg {}
 
-    /** Text from an input, or a name; shown as it is, and escaped by whoever shows it. */
-    public record Text(String text) implements Arg {}
+    /** Text from an input, or a name; shown without what looks like a secret, and escaped by whoever shows it. */
+    public record Text(String text) implements Arg {
+        public Text {
+            text = Redaction.of(text);
+        }
+    }
 
-    /** A file, command or other thing that is shown as code. */
-    public record CodeText(String text) implements Arg {}
+    /** A file, command or other thing that is shown as code, without what looks like a secret. */
+    public record CodeText(String text) implements Arg {
+        public CodeText {
+            text = Redaction.of(text);
+        }
+    }
 
     public record Number(BigDecimal value) implements Arg {
         public static Number of(long value) {

@@ -3,6 +3,7 @@ package countersign.verdict;
 import countersign.evidence.Evidence;
 import countersign.evidence.Pointer;
 import countersign.evidence.Timestamp;
+import countersign.source.Redaction;
 import countersign.terms.Wording;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +33,7 @@ record Witness(
     Proof.Source source() {
         return new Proof.Source(
                 evidence.file(),
-                at.path(),
+                Redaction.of(at.path()),
                 at.line(),
                 time.map(Timestamp::instant),
                 evidence.origin().commit());

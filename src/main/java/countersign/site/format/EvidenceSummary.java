@@ -4,6 +4,7 @@ import countersign.evidence.Evidence;
 import countersign.evidence.Fact;
 import countersign.evidence.Fact.FindingLevel;
 import countersign.evidence.Fact.TestOutcome;
+import countersign.source.Redaction;
 import countersign.terms.Terms;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -37,7 +38,7 @@ record EvidenceSummary(
         for (Fact fact : evidence.facts()) {
             if (fact instanceof Fact.TestCase test) tests.merge(test.outcome(), 1, Integer::sum);
             else if (fact instanceof Fact.MoreTests more) more.ledger().countInto(tests);
-            else if (fact instanceof Fact.Metric metric) metrics.add(metric);
+            else if (fact instanceof Fact.Metric metric) metrics.add(shown(metric));
             else if (fact instanceof Fact.Finding finding) findings.merge(finding.severity(), 1, Integer::sum);
             else if (fact instanceof Fact.MoreFindings more)
                 findings.merge(more.severity(), more.count(), Integer::sum);
@@ -55,6 +56,10 @@ record EvidenceSummary(
     private static void fillIn(Map<String, Integer> findings) {
         List<String> words = SARIF.stream().map(Terms::word).toList();
         if (words.containsAll(findings.keySet())) words.forEach(word -> findings.putIfAbsent(word, 0));
+    }
+
+    private static Fact.Metric shown(Fact.Metric metric) {
+        return new Fact.Metric(Redaction.of(metric.name()), metric.quantity(), metric.at());
     }
 
     /** How many tests and findings a very large file keeps nothing of but the number. */
@@ -87,7 +92,7 @@ record EvidenceSummary(
     }
 
     private static void add(Map<String, String> says, String name, String value) {
-        says.merge(name, value, (first, next) -> first + "; " + next);
+        says.merge(Redaction.of(name), Redaction.of(value), (first, next) -> first + "; " + next);
     }
 
     int total() {
