@@ -37,11 +37,11 @@ final class CargoAudit implements EvidenceFormat {
                 .at("/lockfile/dependency-count", place -> locked(place, report, sink))
                 .at("/vulnerabilities/found", place -> sink.say("found", place.text(), place.pointer()))
                 .at("/vulnerabilities/count", place -> sink.say("count", place.text(), place.pointer()))
-                .at("/vulnerabilities/list/*", flaw -> {
+                .at("/vulnerabilities/list[]", flaw -> {
                     listed.add("flaw");
                     found(flaw, "unknown", report);
                 })
-                .at("/warnings/*/*", warning -> {
+                .at("/warnings/*[]", warning -> {
                     warnings.add(warning.at("kind").text());
                     found(warning, warning.at("kind").text(), report);
                 })

@@ -32,7 +32,7 @@ final class DependencyCheckJson implements EvidenceFormat {
         new Places()
                 .at("/scanInfo", reading::scan)
                 .at("/projectInfo/reportDate", reading.report::time)
-                .at("/dependencies/*", reading::dependency)
+                .at("/dependencies[]", reading::dependency)
                 .read(input);
         reading.finish();
     }

@@ -36,10 +36,10 @@ final class Govulncheck implements EvidenceFormat {
     public void read(EvidenceInput input, FactSink sink) {
         Reading reading = new Reading(sink);
         Places places = new Places();
-        for (String message : new String[] {"", "/*"}) {
+        for (String message : new String[] {"", "[]"}) {
             places.at(message + "/config", reading::config)
                     .at(message + "/progress", reading::progress)
-                    .at(message + "/SBOM/modules/*", reading::module)
+                    .at(message + "/SBOM/modules[]", reading::module)
                     .at(message + "/osv/id", reading::flaw)
                     .at(message + "/finding", reading::finding);
         }

@@ -31,7 +31,7 @@ final class GrypeJson implements EvidenceFormat {
         Tallies severities = new Tallies("bySev");
         Tallies ignored = new Tallies("ignored");
         new Places()
-                .at("/matches/*", match -> {
+                .at("/matches[]", match -> {
                     severities.add(match.at("vulnerability", "severity").text());
                     report.found(
                             match.at("vulnerability", "id").text(),
@@ -40,7 +40,7 @@ final class GrypeJson implements EvidenceFormat {
                                     + match.at("artifact", "version").text(),
                             match.pointer());
                 })
-                .at("/ignoredMatches/*", match -> ignored.add("match"))
+                .at("/ignoredMatches[]", match -> ignored.add("match"))
                 .at("/source/target", target -> target(target, report, sink))
                 .at("/descriptor", descriptor -> descriptor(descriptor, report))
                 .read(input);

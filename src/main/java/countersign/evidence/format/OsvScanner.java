@@ -42,8 +42,8 @@ final class OsvScanner implements EvidenceFormat {
     public void read(EvidenceInput input, FactSink sink) {
         Reading reading = new Reading(sink);
         new Places()
-                .at("/results/*/source", reading::source)
-                .at("/results/*/packages/*", reading::packaged)
+                .at("/results[]/source", reading::source)
+                .at("/results[]/packages[]", reading::packaged)
                 .read(input);
         reading.finish();
     }

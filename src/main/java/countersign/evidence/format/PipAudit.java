@@ -33,8 +33,8 @@ final class PipAudit implements EvidenceFormat {
     public void read(EvidenceInput input, FactSink sink) {
         Reading reading = new Reading(sink);
         new Places()
-                .at("/*", reading::dependency)
-                .at("/dependencies/*", reading::dependency)
+                .at("[]", reading::dependency)
+                .at("/dependencies[]", reading::dependency)
                 .at("/fixes", fixes -> sink.say("fixes", fixes.each().size(), fixes.pointer()))
                 .read(input);
         reading.finish();

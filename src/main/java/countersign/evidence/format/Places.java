@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 /**
  * Reads JSON of any length for what stands at some paths, and holds nothing but what stands there. A path is the keys from the outermost
- * value, each behind a {@code /}; {@code *} stands for each element of a list or each key of an object, and an empty path for the outermost
+ * value, each behind a {@code /}; {@code /*} stands for any key, {@code []} for each element of a list, and an empty path for the outermost
  * value itself.
  */
 final class Places {
@@ -19,8 +19,9 @@ final class Places {
     /** Hands what stands at {@code path}, wherever it does, to {@code reader}. */
     Places at(String path, Consumer<Place> reader) {
         readers.put(path, reader);
-        for (int end = path.lastIndexOf('/'); end >= 0; end = path.lastIndexOf('/', end - 1)) {
-            ways.add(path.substring(0, end));
+        for (String way = path; !way.isEmpty(); ) {
+            way = way.substring(0, way.endsWith("[]") ? way.length() - 2 : way.lastIndexOf('/'));
+            ways.add(way);
         }
         return this;
     }
@@ -44,7 +45,7 @@ final class Places {
         if (reader != null) reader.accept(Place.here(json));
         else if (ways.contains(path)) {
             json.eachField(name -> look(json, inner(path, name)));
-            json.eachElement(() -> look(json, path + "/*"));
+            json.eachElement(() -> look(json, path + "[]"));
         }
     }
 

@@ -48,6 +48,11 @@ final class ScanReport {
 
     /** Which commit was scanned; anything but a whole id names none. */
     void commit(Place place) {
+        commit(place, sink);
+    }
+
+    /** Tells {@code sink} of the commit that a file is about; anything but a whole id names none. */
+    static void commit(Place place, FactSink sink) {
         if (COMMIT.matcher(place.raw()).matches()) sink.commit(place.raw());
     }
 
@@ -105,7 +110,7 @@ final class ScanReport {
         sink.tool(new Tool(tool, version));
         if (!flaw.isEmpty()) tally.add(new Scan(tool, version, false, flaw, Pointer.WHOLE_FILE));
         else if (examined || findings > 0) tally.add(new Scan(tool, version, true, "", Pointer.WHOLE_FILE));
-        else tally.empty(tool, version, "it names nothing that was examined");
+        else tally.empty(tool, version, "it lists nothing that was examined");
         tally.finish();
     }
 }

@@ -21,12 +21,12 @@ final class TrivyJson implements EvidenceFormat {
                     "At least one result is listed, the operating system is still supported, and nothing was found of medium, high, critical or unknown severity.");
 
     private static final List<String> RESULTS = List.of(
-            "/Results/*",
-            "/*",
-            "/Resources/*/Results/*",
-            "/Findings/*/Results/*",
-            "/Vulnerabilities/*/Results/*",
-            "/Misconfigurations/*/Results/*");
+            "/Results[]",
+            "[]",
+            "/Resources[]/Results[]",
+            "/Findings[]/Results[]",
+            "/Vulnerabilities[]/Results[]",
+            "/Misconfigurations[]/Results[]");
 
     @Override
     public FormatCard card() {
@@ -75,7 +75,7 @@ final class TrivyJson implements EvidenceFormat {
                     .at("/Trivy/Version", report::version)
                     .at("/Metadata/Commit", report::commit)
                     .at("/Metadata/OS/EOSL", this::endOfLife)
-                    .at("/Resources/*/Error", this::error);
+                    .at("/Resources[]/Error", this::error);
             for (String result : RESULTS) result(places, result);
             places.read(input);
             finish();
@@ -86,10 +86,10 @@ final class TrivyJson implements EvidenceFormat {
                         results++;
                         report.examined();
                     })
-                    .at(path + "/Vulnerabilities/*", this::vulnerability)
-                    .at(path + "/Misconfigurations/*", this::check)
-                    .at(path + "/Secrets/*", this::secret)
-                    .at(path + "/Licenses/*", this::license);
+                    .at(path + "/Vulnerabilities[]", this::vulnerability)
+                    .at(path + "/Misconfigurations[]", this::check)
+                    .at(path + "/Secrets[]", this::secret)
+                    .at(path + "/Licenses[]", this::license);
         }
 
         private void endOfLife(Place place) {

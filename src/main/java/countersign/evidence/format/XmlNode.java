@@ -35,7 +35,12 @@ record XmlNode(String path, Map<String, String> attributes, List<XmlNode> childr
      * @throws Malformed where the file is not well-formed or exceeds a limit
      */
     static void each(EvidenceInput input, Set<String> names, Consumer<XmlNode> reader) {
-        XmlStream.read(input, new Building(names, reader));
+        each(input, names, root -> {}, reader);
+    }
+
+    /** The same, with the root element handed to {@code root} first, by itself. */
+    static void each(EvidenceInput input, Set<String> names, Consumer<XmlNode> root, Consumer<XmlNode> reader) {
+        XmlStream.read(input, new Building(names, root, reader));
     }
 
     /**
@@ -45,7 +50,7 @@ record XmlNode(String path, Map<String, String> attributes, List<XmlNode> childr
      */
     static XmlNode whole(EvidenceInput input) {
         List<XmlNode> root = new ArrayList<>();
-        XmlStream.read(input, new Building(Set.of(), root::add));
+        XmlStream.read(input, new Building(Set.of(), alone -> {}, root::add));
         return root.get(0);
     }
 
@@ -85,13 +90,15 @@ record XmlNode(String path, Map<String, String> attributes, List<XmlNode> childr
     /** Builds elements from what a stream tells. */
     private static final class Building implements XmlStream.Handler {
         private final Set<String> names;
+        private final Consumer<XmlNode> root;
         private final Consumer<XmlNode> reader;
         private final Deque<String> paths = new ArrayDeque<>();
         private final Deque<Open> open = new ArrayDeque<>();
 
         /** Without names, the root element is the one that is meant. */
-        Building(Set<String> names, Consumer<XmlNode> reader) {
+        Building(Set<String> names, Consumer<XmlNode> root, Consumer<XmlNode> reader) {
             this.names = names;
+            this.root = root;
             this.reader = reader;
         }
 
@@ -99,6 +106,7 @@ record XmlNode(String path, Map<String, String> attributes, List<XmlNode> childr
         public void open(XmlElement element) {
             String path = paths.isEmpty() ? element.name() : paths.element() + "/" + element.name();
             boolean meant = names.isEmpty() ? paths.isEmpty() : names.contains(element.name());
+            if (paths.isEmpty()) root.accept(new XmlNode(path, element.attributes(), List.of(), "", element.line()));
             paths.push(path);
             if (meant || !open.isEmpty()) open.push(new Open(element.attributes(), element.line()));
         }

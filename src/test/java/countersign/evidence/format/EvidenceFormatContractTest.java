@@ -30,6 +30,8 @@ class EvidenceFormatContractTest {
     private static final String FACTS = ".facts";
     /** Formats whose tools write the same objects alone and in lists. */
     private static final Set<String> LISTED = Set.of(
+            "axe-json",
+            "checkov-json",
             "github-check-run",
             "github-code-scanning-alert",
             "github-dependabot-alert",
@@ -39,6 +41,7 @@ class EvidenceFormatContractTest {
             "github-statuses",
             "github-workflow-run",
             "nuclei-json",
+            "snyk-json",
             "ssh-audit-json",
             "ssllabs-json");
     /** What a console shows: anything may stand before it, and it counts only with a receipt, which has the digest of the whole. */
