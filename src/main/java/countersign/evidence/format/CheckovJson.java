@@ -77,7 +77,8 @@ final class CheckovJson implements EvidenceFormat {
         }
 
         void failed(Place check) {
-            String place = check.at("resource").text() + ", " + check.at("file_path").text();
+            String place =
+                    check.at("resource").text() + ", " + check.at("file_path").text();
             String what = check.at("check_name").text() + " (" + place + ")";
             report.found(check.at("check_id").text(), check.at("severity").text(), what, check.pointer());
         }

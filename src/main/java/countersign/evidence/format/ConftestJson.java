@@ -57,7 +57,8 @@ final class ConftestJson implements EvidenceFormat {
         private void found(Place file, String list, String word) {
             for (Place found : file.at(list).each()) {
                 seen.add(list);
-                String what = found.at("msg").text() + " (" + file.at("filename").text() + ")";
+                String what =
+                        found.at("msg").text() + " (" + file.at("filename").text() + ")";
                 report.found(found.at("metadata", "query").text(), word, what, found.pointer());
             }
         }

@@ -52,7 +52,8 @@ final class DetectSecrets implements EvidenceFormat {
         kinds.add("secret");
         if (secret.at("is_verified").truth().orElse(false)) kinds.add("verified");
         if (!secret.at("is_secret").truth().orElse(true)) return;
-        String place = secret.at("filename").text() + ":" + secret.at("line_number").text();
+        String place =
+                secret.at("filename").text() + ":" + secret.at("line_number").text();
         report.found(secret.at("type").text(), "", place, secret.pointer());
     }
 }

@@ -9,7 +9,8 @@ import countersign.evidence.Pointer;
 
 /** ESLint's JSON formatter: one entry for each file that was linted, whether or not something was found in it. */
 final class EslintJson implements EvidenceFormat {
-    private static final FormatCard CARD = FormatCard.of("eslint-json", FormatCard.Group.FINDINGS, "ESLint JSON formatter")
+    private static final FormatCard CARD = FormatCard.of(
+                    "eslint-json", FormatCard.Group.FINDINGS, "ESLint JSON formatter")
             .says(
                     "Each message as an error or a warning, with its rule and line; a file that could not be parsed was not linted.",
                     "Names neither the version nor the time nor the commit. Messages that were suppressed are left out, and source code is not read.",

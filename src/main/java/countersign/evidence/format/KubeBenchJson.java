@@ -11,7 +11,8 @@ import java.util.TreeMap;
 
 /** What {@code kube-bench --json} prints: the controls of the CIS benchmark, as a list or in an object with totals. */
 final class KubeBenchJson implements EvidenceFormat {
-    private static final FormatCard CARD = FormatCard.of("kube-bench-json", FormatCard.Group.FINDINGS, "kube-bench JSON")
+    private static final FormatCard CARD = FormatCard.of(
+                    "kube-bench-json", FormatCard.Group.FINDINGS, "kube-bench JSON")
             .says(
                     "Each check that failed, and each that warns because a person has to look, with the totals that kube-bench counts and those of the results that it lists.",
                     "Names neither the time nor the cluster. What an audit printed is not read.",
@@ -72,7 +73,10 @@ final class KubeBenchJson implements EvidenceFormat {
 
         private void found(Place result, String word) {
             report.found(
-                    result.at("test_number").text(), word, result.at("test_desc").text(), result.pointer());
+                    result.at("test_number").text(),
+                    word,
+                    result.at("test_desc").text(),
+                    result.pointer());
         }
 
         void finish() {

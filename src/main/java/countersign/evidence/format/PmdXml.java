@@ -56,7 +56,9 @@ final class PmdXml implements EvidenceFormat {
 
         void part(XmlNode part) {
             if (part.name().equals("file")) file(part);
-            else report.incomplete(part.name().equals("error") ? "a file could not be read" : "a rule could not be used");
+            else
+                report.incomplete(
+                        part.name().equals("error") ? "a file could not be read" : "a rule could not be used");
         }
 
         private void file(XmlNode file) {

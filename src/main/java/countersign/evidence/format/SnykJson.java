@@ -74,8 +74,8 @@ final class SnykJson implements EvidenceFormat {
 
         void vulnerability(Place flaw) {
             ids.add(flaw.at("id").text());
-            String what = flaw.at("packageName").text() + " " + flaw.at("version").text() + ": "
-                    + flaw.at("title").text();
+            String what = flaw.at("packageName").text() + " "
+                    + flaw.at("version").text() + ": " + flaw.at("title").text();
             report.found(flaw.at("id").text(), flaw.at("severity").text(), what, flaw.pointer());
         }
 

@@ -84,8 +84,7 @@ final class SonarQualityGate implements EvidenceFormat {
         if (!key.isThere()) return;
         Unit unit = isPercentage(key.text()) ? Unit.PERCENT : Unit.NONE;
         value.number()
-                .ifPresent(number ->
-                        sink.add(new Metric(key.text(), new Quantity(number, unit), condition.pointer())));
+                .ifPresent(number -> sink.add(new Metric(key.text(), new Quantity(number, unit), condition.pointer())));
         String status = condition.at("status").text();
         if (!status.equals("OK") && !status.equals("NO_VALUE")) sink.say("not OK", key.text(), condition.pointer());
     }

@@ -77,7 +77,8 @@ final class SpotbugsXml implements EvidenceFormat {
         private void bug(XmlNode bug) {
             Priority priority = Priority.of(bug.attribute("priority"));
             priorities.add(priority.word);
-            String where = bug.first("Class").map(type -> type.attribute("classname")).orElse("");
+            String where =
+                    bug.first("Class").map(type -> type.attribute("classname")).orElse("");
             Pointer at = new Pointer("/" + bug.path(), bug.line());
             report.found(new Finding("", bug.attribute("type"), priority.level, priority.word, where, at));
         }

@@ -67,7 +67,8 @@ final class TrufflehogJson implements EvidenceFormat {
     /** The source is named by the only key of its metadata. */
     private static String place(Place secret) {
         return secret.at("SourceMetadata", "Data").fields().stream()
-                .map(source -> source.at("file").text() + ":" + source.at("line").text())
+                .map(source ->
+                        source.at("file").text() + ":" + source.at("line").text())
                 .findFirst()
                 .orElse(secret.at("path").text());
     }

@@ -100,8 +100,7 @@ class CodeAnalysisFormatsTest {
     @CsvSource({"OK,PASS", "ERROR,FAIL", "WARN,FAIL", "NONE,NO_EVIDENCE", "'',NO_EVIDENCE"})
     void a_gate_is_passed_only_where_it_says_so(String status, Outcome outcome) {
         String conditions = "[{'status':'OK','metricKey':'new_coverage','actualValue':'82.50562381034781'}]";
-        Evidence evidence =
-                read("{'projectStatus':{'status':'" + status + "','conditions':" + conditions + "}}");
+        Evidence evidence = read("{'projectStatus':{'status':'" + status + "','conditions':" + conditions + "}}");
         assertThat(evidence.outcome()).isEqualTo(outcome);
         assertThat(Collected.facts(evidence, Metric.class)).singleElement().satisfies(metric -> {
             assertThat(metric.quantity().value()).hasToString("82.50562381034781");
