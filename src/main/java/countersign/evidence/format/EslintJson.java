@@ -7,10 +7,10 @@ import countersign.evidence.FormatCard;
 import countersign.evidence.Head;
 import countersign.evidence.Pointer;
 
-/** ESLint's JSON formatter: one entry for each file that was linted, whether or not something was found in it. */
+/** ESLint's JSON formatters: one entry for each file that was linted, whether or not something was found in it. */
 final class EslintJson implements EvidenceFormat {
     private static final FormatCard CARD = FormatCard.of(
-                    "eslint-json", FormatCard.Group.FINDINGS, "ESLint JSON formatter")
+                    "eslint-json", FormatCard.Group.FINDINGS, "ESLint JSON formatters (json, json-with-metadata)")
             .says(
                     "Each message as an error or a warning, with its rule and line; a file that could not be parsed was not linted.",
                     "Names neither the version nor the time nor the commit. Messages that were suppressed are left out, and source code is not read.",
@@ -25,39 +25,53 @@ final class EslintJson implements EvidenceFormat {
 
     @Override
     public boolean claims(Head head) {
-        return head.isListOf("filePath", "messages");
+        return head.isListOf("filePath", "messages")
+                || head.isObjectWith("results[].filePath", "results[].messages", "metadata");
     }
 
     @Override
     public void read(EvidenceInput input, FactSink sink) {
-        ScanReport report = new ScanReport("ESLint", sink);
-        Tallies levels = new Tallies("byLevel");
-        Tallies files = new Tallies("file");
+        Reading reading = new Reading(sink);
         new Places()
-                .at("[]", file -> {
-                    files.add("file");
-                    report.examined();
-                    for (Place message : file.at("messages").each()) {
-                        levels.add(word(message));
-                        message(file, message, report);
-                    }
-                })
+                .at("[]", reading::file)
+                .at("/results[]", reading::file)
                 .read(input);
-        sink.say("files", files.total(), Pointer.WHOLE_FILE);
-        sink.say("errors", levels.of("error"), Pointer.WHOLE_FILE);
-        sink.say("warnings", levels.of("warning"), Pointer.WHOLE_FILE);
-        report.finish();
+        reading.finish();
     }
 
-    private static void message(Place file, Place message, ScanReport report) {
-        if (message.at("fatal").truth().orElse(false)) report.incomplete("a file could not be parsed");
-        String place = file.at("filePath").text() + ":" + message.at("line").text();
-        String what = message.at("message").text() + " (" + place + ")";
-        String rule = message.at("ruleId").text();
-        report.found(rule.isEmpty() ? "parsing" : rule, word(message), what, message.pointer());
-    }
+    /** One pass over the files. */
+    private static final class Reading {
+        private final FactSink sink;
+        private final ScanReport report;
+        private final Tallies levels = new Tallies("byLevel");
+        private int files;
 
-    private static String word(Place message) {
-        return message.at("severity").text().equals(ERROR) ? "error" : "warning";
+        Reading(FactSink sink) {
+            this.sink = sink;
+            this.report = new ScanReport("ESLint", sink);
+        }
+
+        void file(Place file) {
+            files++;
+            report.examined();
+            for (Place message : file.at("messages").each()) message(file, message);
+        }
+
+        private void message(Place file, Place message) {
+            if (message.at("fatal").truth().orElse(false)) report.incomplete("a file could not be parsed");
+            String word = message.at("severity").text().equals(ERROR) ? "error" : "warning";
+            levels.add(word);
+            String rule = message.at("ruleId").text();
+            String place = file.at("filePath").text() + ":" + message.at("line").text();
+            String what = message.at("message").text() + " (" + place + ")";
+            report.found(rule.isEmpty() ? "parsing" : rule, word, what, message.pointer());
+        }
+
+        void finish() {
+            sink.say("files", files, Pointer.WHOLE_FILE);
+            sink.say("errors", levels.of("error"), Pointer.WHOLE_FILE);
+            sink.say("warnings", levels.of("warning"), Pointer.WHOLE_FILE);
+            report.finish();
+        }
     }
 }

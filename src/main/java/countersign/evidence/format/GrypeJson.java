@@ -22,7 +22,8 @@ final class GrypeJson implements EvidenceFormat {
 
     @Override
     public boolean claims(Head head) {
-        return head.isObjectWith("matches", "descriptor");
+        return head.isObjectWith("matches", "descriptor")
+                || head.isObjectWith("matches[].vulnerability", "matches[].artifact");
     }
 
     @Override

@@ -109,6 +109,13 @@ class CodeAnalysisFormatsTest {
     }
 
     @Test
+    void matches_without_a_description_of_the_run_are_still_found() {
+        Evidence evidence = read("{'matches':[{'vulnerability':{'id':'a','severity':'Low'},'artifact':{'name':'b'}}]}");
+        assertThat(evidence.format()).isEqualTo("grype-json");
+        assertThat(evidence.silences()).contains("database-age");
+    }
+
+    @Test
     void a_gate_without_conditions_holds_nothing_back() {
         assertThat(read("{'projectStatus':{'status':'OK','conditions':[]}}").outcome())
                 .isEqualTo(Outcome.NO_EVIDENCE);
