@@ -62,6 +62,12 @@ final class Times {
         return millis ? ofEpochMillis(number.longValue()) : ofEpochSeconds(number.longValue());
     }
 
+    /** The same with a fraction, of which milliseconds are kept. */
+    static Optional<Timestamp> ofEpochSeconds(BigDecimal seconds) {
+        boolean far = seconds.abs().compareTo(BigDecimal.valueOf(LAST_PLAUSIBLE.getEpochSecond())) > 0;
+        return far ? Optional.empty() : ofEpochMillis(seconds.movePointRight(3).longValue());
+    }
+
     private static String zuluForUtc(String text) {
         boolean named = text.endsWith("UTC") || text.endsWith("GMT");
         return named ? text.substring(0, text.length() - 3).stripTrailing() + "Z" : text;
