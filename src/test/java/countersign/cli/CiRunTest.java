@@ -32,7 +32,7 @@ final class CiRunTest {
             })
     void the_address_of_the_run_is_what_the_ci_tells(String variables, String address) {
         Map<String, String> environment = new TreeMap<>();
-        for (String variable : variables.split(" +"))
+        for (String variable : variables.split(" +", -1))
             environment.put(
                     variable.substring(0, variable.indexOf('=')), variable.substring(variable.indexOf('=') + 1));
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);

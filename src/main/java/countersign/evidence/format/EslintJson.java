@@ -32,10 +32,7 @@ final class EslintJson implements EvidenceFormat {
     @Override
     public void read(EvidenceInput input, FactSink sink) {
         Reading reading = new Reading(sink);
-        new Places()
-                .at("[]", reading::file)
-                .at("/results[]", reading::file)
-                .read(input);
+        new Places().at("[]", reading::file).at("/results[]", reading::file).read(input);
         reading.finish();
     }
 

@@ -111,6 +111,7 @@ class DeclaredFormatTest {
         Wanted wanted = new Wanted(
                 Set.of(),
                 Set.of(new Wanted.Query("$.status", new Glob(PATH))),
+                Set.of(),
                 declared("leaks").declared());
         Evidence read = read(file, wanted, Optional.empty());
         assertThat(Collected.facts(read, Fact.Scan.class)).isEmpty();
