@@ -67,8 +67,6 @@ public final class EvidenceFormats {
             new DetectSecrets(),
             new EslintJson(),
             new GitleaksJson(),
-            new Govulncheck(),
-            new GrypeJson(),
             new HadolintJson(),
             new KubeBenchJson(),
             new NpmAuditV6(),

@@ -51,7 +51,8 @@ final class HealthJson implements EvidenceFormat {
 
     @Override
     public boolean claims(Head head) {
-        if (!head.isObjectWith("status") || ActuatorHealth.isActuator(head)) return false;
+        boolean other = ActuatorHealth.isActuator(head) || head.names().contains("endpoints");
+        if (other || !head.isObjectWith("status")) return false;
         String status = head.value("status").toLowerCase(Locale.ROOT);
         return (GOOD.contains(status) || BAD.contains(status)) && head.names().size() < MOST_NAMES;
     }
