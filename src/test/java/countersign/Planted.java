@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 
 /** Puts words into the texts of a file of whatever format, so that it stays a file of that format as far as it can. */
 final class Planted {
-    private static final Pattern JSON_TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(?!\\s*:)");
-    private static final Pattern JSON_KEY = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(?=\\s*:)");
+    private static final Pattern JSON_TEXT = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"(?!\\s*:)");
+    private static final Pattern JSON_KEY = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"(?=\\s*:)");
     private static final Pattern XML_TEXT = Pattern.compile("=\"([^\"<]*)\"|>([^<>]*[^<>\\s][^<>]*)<");
     private static final Pattern LINE = Pattern.compile("(?m)^(.*\\S.*)$");
 
     /** What never reaches an output, whatever it looks like. */
     private static final Pattern RAW_JSON = Pattern.compile(
             "(?i)\"(?:env|setup_data|stdout|stderr|headers?|request-?headers?|response-?headers?|cookies?|requestBody"
-                    + "|request|response|body|system-out|system-err|stackTrace|trace)\"\\s*:\\s*[\\[{]*\\s*(?:\"[^\"]*\"\\s*:\\s*)?\"((?:[^\"\\\\]|\\\\.)*)\"");
+                    + "|request|response|body|system-out|system-err|stackTrace|trace)\"\\s*:\\s*[\\[{]*\\s*(?:\"[^\"]*\"\\s*:\\s*)?\"((?:[^\"\\\\]++|\\\\.)*+)\"");
 
     private static final Pattern RAW_XML = Pattern.compile(
             "(?i)<(?:system-out|system-err|stdout|stderr|stacktrace|requestheader|responseheader|requestbody|responsebody)[^>]*>([^<]*)<"

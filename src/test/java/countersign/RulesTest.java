@@ -122,7 +122,7 @@ final class RulesTest {
         assertThat(weighed(yaml, Files.readString(path))).isEqualTo(expected);
     }
 
-    /** The rule on {@code text}, which a recorded run wrote that ended with 0. */
+    /** The rule on {@code text}, which a recorded run wrote that ended with 0. It ran for years, so that whatever time the text tells fits. */
     private Support weighed(String yaml, String text) throws IOException {
         Matcher file = FILE.matcher(yaml);
         assertThat(file.find()).as(yaml).isTrue();
@@ -148,7 +148,7 @@ final class RulesTest {
                 List.of(new Receipt.Product(path, sha256(text))),
                 Optional.empty(),
                 Optional.of(new Receipt.Run(List.of("tool"), 0, "", sha256(""))),
-                made,
+                OffsetDateTime.parse("2010-01-01T00:00:00Z"),
                 made,
                 Receipt.Circumstances.UNKNOWN));
     }

@@ -1,24 +1,21 @@
 package countersign.evidence;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Texts as numbers that differ where the texts do, but for one pair in 10^19. Who wants two that are alike can find them. */
 final class Hash64 {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ODD = 0x9E3779B97F4A7C15L;
 
     private Hash64() {}
 
     static long of(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         long hash = mix(bytes.length);
-        int at = 0;
-        for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) hash = mix(hash ^ (long) LONGS.get(bytes, at));
+        while (buffer.remaining() >= Long.BYTES) hash = mix(hash ^ buffer.getLong());
         long rest = 0;
-        for (; at < bytes.length; at++) rest = (rest << 8) | (bytes[at] & 0xff);
+        while (buffer.hasRemaining()) rest = (rest << 8) | (buffer.get() & 0xff);
         return mix(hash ^ rest);
     }
 

@@ -1,6 +1,8 @@
 package countersign.evidence;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +18,7 @@ public record Readers(
         HeadReader heads, List<EvidenceFormat> formats, LookupOpener lookups, Map<String, CleanForm> cleanForms) {
     public Readers {
         formats = List.copyOf(formats);
-        cleanForms = Map.copyOf(cleanForms);
+        cleanForms = Collections.unmodifiableMap(new LinkedHashMap<>(cleanForms));
     }
 
     /** Without files that name nothing. */

@@ -5,19 +5,18 @@ import countersign.evidence.Fact;
 import countersign.evidence.FactSink;
 import countersign.evidence.Outcome;
 import countersign.evidence.Pointer;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
 /** A run of Cucumber, message by message. */
 final class CucumberRun {
     private final FactSink sink;
-    private final Map<String, TestName> pickles = new HashMap<>();
-    private final Set<String> withoutSteps = new HashSet<>();
+    private final Map<String, TestName> pickles = new LinkedHashMap<>();
+    private final Set<String> withoutSteps = new LinkedHashSet<>();
     private final Map<String, String> pickleOfCase = new LinkedHashMap<>();
-    private final Map<String, Attempt> open = new HashMap<>();
+    private final Map<String, Attempt> open = new LinkedHashMap<>();
     private final TestTally tally;
     private final Tallies finals = new Tallies("byFinal");
     private int envelopes;

@@ -9,7 +9,6 @@ import countersign.evidence.FormatCard;
 import countersign.evidence.Head;
 import countersign.evidence.Outcome;
 import countersign.evidence.Pointer;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -46,7 +45,7 @@ final class DartJson implements EvidenceFormat {
         private final FactSink sink;
         private final TestTally tally;
         private final Tallies results = new Tallies("byResult");
-        private final Map<String, String> suites = new HashMap<>();
+        private final Map<String, String> suites = new LinkedHashMap<>();
         private final Map<String, TestName> open = new LinkedHashMap<>();
         private int events;
         private boolean done;

@@ -51,15 +51,16 @@ final class Exposition implements EvidenceFormat {
             Matcher found = SAMPLE.matcher(line);
             if (!found.matches()) throw new Malformed("a line is no sample", number, 0);
             samples[0]++;
-            String labels = Optional.ofNullable(found.group(2)).orElse("");
-            sample(found.group(1), labels, found.group(3), new Pointer("", number), sink);
+            sample(found, new Pointer("", number), sink);
         });
         sink.say("samples", samples[0], Pointer.WHOLE_FILE);
         if (samples[0] == 0) sink.judge(Outcome.NO_EVIDENCE);
     }
 
-    private static void sample(String name, String labels, String written, Pointer at, FactSink sink) {
-        Optional<BigDecimal> number = new TreeScalar(written.replaceFirst("^\\+", ""), false).number();
+    private static void sample(Matcher found, Pointer at, FactSink sink) {
+        String name = found.group(1);
+        String labels = Optional.ofNullable(found.group(2)).orElse("");
+        Optional<BigDecimal> number = new TreeScalar(found.group(3).replaceFirst("^\\+", ""), false).number();
         number.ifPresent(value -> {
             String full = Legible.of(name + labels, LONGEST_NAME);
             sink.add(new Metric(full, new Quantity(value, unit(name)), at));

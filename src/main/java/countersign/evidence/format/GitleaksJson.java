@@ -6,7 +6,7 @@ import countersign.evidence.FactSink;
 import countersign.evidence.FormatCard;
 import countersign.evidence.Head;
 import countersign.evidence.Pointer;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Gitleaks' JSON report, of version 8 and of those before. A report of a clean scan is a list of nothing. */
@@ -33,7 +33,7 @@ final class GitleaksJson implements EvidenceFormat {
     public void read(EvidenceInput input, FactSink sink) {
         ScanReport report = new ScanReport("gitleaks", sink);
         Tallies rules = new Tallies("rules");
-        Set<String> commits = new HashSet<>();
+        Set<String> commits = new LinkedHashSet<>();
         new Places()
                 .at("/errors[]", error -> report.incomplete("it had errors"))
                 .at("/leaks[]", leak -> leak(leak, report))

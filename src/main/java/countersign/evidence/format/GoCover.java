@@ -7,7 +7,7 @@ import countersign.evidence.FormatCard;
 import countersign.evidence.Head;
 import countersign.evidence.Malformed;
 import countersign.evidence.Pointer;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +50,7 @@ final class GoCover implements EvidenceFormat {
 
     /** Blocks by where they stand, each with its statements: negative while it never ran. */
     private static final class Profile {
-        private final Map<String, Integer> blocks = new HashMap<>();
+        private final Map<String, Integer> blocks = new LinkedHashMap<>();
         private final int most;
         private long lines;
         private long statements;

@@ -9,7 +9,6 @@ import countersign.evidence.Head;
 import countersign.evidence.Malformed;
 import countersign.evidence.Outcome;
 import countersign.evidence.Pointer;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -64,7 +63,7 @@ final class GoTestJson implements EvidenceFormat {
         private final TestTally tally;
         private final Set<String> running = new LinkedHashSet<>();
         private final Set<String> packages = new LinkedHashSet<>();
-        private final Set<String> withFailedTest = new HashSet<>();
+        private final Set<String> withFailedTest = new LinkedHashSet<>();
         private final Set<String> failedPackages = new LinkedHashSet<>();
         private int topLevel;
         private int events;

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Response headers as {@code curl -sI} prints them. Of several responses the last one counts: those before it are redirects and the like. */
 final class HttpHeaders implements EvidenceFormat {
@@ -122,13 +123,19 @@ final class HttpHeaders implements EvidenceFormat {
         private void cookies(FactSink sink) {
             List<String> cookies = values("set-cookie");
             sink.say("cookies", cookies.size(), Pointer.WHOLE_FILE);
+            if (cookies.isEmpty()) return;
             for (String flag : List.of("Secure", "HttpOnly", "SameSite")) {
-                Pattern pattern = Pattern.compile("(?i);\\s*" + flag + "\\b");
                 long without = cookies.stream()
-                        .filter(cookie -> !pattern.matcher(cookie).find())
+                        .filter(cookie -> !isFlagged(cookie, flag))
                         .count();
-                if (!cookies.isEmpty()) sink.say("cookies without " + flag, without, Pointer.WHOLE_FILE);
+                sink.say("cookies without " + flag, without, Pointer.WHOLE_FILE);
             }
+        }
+
+        private static boolean isFlagged(String cookie, String flag) {
+            return Stream.of(cookie.split(";", -1))
+                    .skip(1)
+                    .anyMatch(part -> part.split("=", 2)[0].strip().equalsIgnoreCase(flag));
         }
 
         private List<String> values(String name) {

@@ -2,7 +2,7 @@ package countersign.evidence.format;
 
 import countersign.evidence.EvidenceInput;
 import countersign.evidence.Pointer;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +19,7 @@ final class JsonParts {
     private final String list;
     private final Set<String> kept;
     private final Consumer<Place> reader;
-    private final Map<String, Place> found = new HashMap<>();
+    private final Map<String, Place> found = new LinkedHashMap<>();
 
     private JsonParts(String list, Set<String> kept, Consumer<Place> reader) {
         this.list = list;

@@ -1,7 +1,7 @@
 package countersign.evidence.format;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,7 +11,7 @@ final class Keys {
     private static final int FEW = 12;
 
     private final List<String> first = new ArrayList<>(FEW);
-    private final Set<String> others = new HashSet<>();
+    private final Set<String> others = new LinkedHashSet<>();
 
     boolean isFull() {
         return others.size() == MOST;

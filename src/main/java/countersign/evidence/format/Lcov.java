@@ -19,7 +19,7 @@ final class Lcov implements EvidenceFormat {
                     "It passes no judgement: ask for a metric by its name.");
 
     private static final Pattern BEGINNING =
-            Pattern.compile("\\A(?:\\s|#[^\\n]*\\n|TN:[^\\n]*\\n|VER:[^\\n]*\\n)*SF:[^\\s]");
+            Pattern.compile("\\A(?:\\s++|#[^\\n]*+\\n|TN:[^\\n]*+\\n|VER:[^\\n]*+\\n)*+SF:[^\\s]");
 
     @Override
     public FormatCard card() {

@@ -8,7 +8,7 @@ import countersign.evidence.FactSink;
 import countersign.evidence.FormatCard;
 import countersign.evidence.Head;
 import countersign.evidence.Pointer;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -52,7 +52,7 @@ final class OsvScanner implements EvidenceFormat {
     private static final class Reading {
         private final FactSink sink;
         private final ScanReport report;
-        private final Set<String> ids = new HashSet<>();
+        private final Set<String> ids = new LinkedHashSet<>();
         private int sources;
         private int packages;
         private int groups;

@@ -1,8 +1,8 @@
 package countersign.evidence.format;
 
 import countersign.evidence.EvidenceInput;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  */
 final class Places {
     private final Map<String, Consumer<Place>> readers = new LinkedHashMap<>();
-    private final Set<String> ways = new HashSet<>();
+    private final Set<String> ways = new LinkedHashSet<>();
 
     /** Hands what stands at {@code path}, wherever it does, to {@code reader}. */
     Places at(String path, Consumer<Place> reader) {

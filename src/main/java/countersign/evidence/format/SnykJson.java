@@ -6,7 +6,7 @@ import countersign.evidence.FactSink;
 import countersign.evidence.FormatCard;
 import countersign.evidence.Head;
 import countersign.evidence.Pointer;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** What {@code snyk test --json} prints: the result of one project, or a list of results. A vulnerability is there once for each path to it. */
@@ -49,7 +49,7 @@ final class SnykJson implements EvidenceFormat {
     private static final class Reading {
         private final FactSink sink;
         private final ScanReport report;
-        private final Set<String> ids = new HashSet<>();
+        private final Set<String> ids = new LinkedHashSet<>();
         private boolean ok = true;
         private int dependencies;
 

@@ -8,7 +8,7 @@ import countersign.evidence.FormatCard;
 import countersign.evidence.Head;
 import countersign.evidence.Pointer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,7 +49,7 @@ final class SpdxJson implements EvidenceFormat {
     /** One pass over a document. */
     private static final class Reading {
         private final FactSink sink;
-        private final Map<String, String> names = new HashMap<>();
+        private final Map<String, String> names = new LinkedHashMap<>();
         private final List<String> described = new ArrayList<>();
         private int packages;
         private int files;

@@ -20,7 +20,7 @@ final class Tap implements EvidenceFormat {
                     "At least one test passed, none failed but those marked TODO, as many ran as are planned, and nothing bailed out.");
 
     private static final Pattern FIRST = Pattern.compile(
-            "\\A(?:\\s|#[^\\n]*\\n|[\\w./-]{1,200} \\.\\.+ *\\n)*(?:TAP version 1[0-9]\\b|1\\.\\.[0-9]+|(?:not )?ok\\b)");
+            "\\A(?:\\s++|#[^\\n]*+\\n|[\\w./-]{1,200}+ \\.\\.++ *+\\n)*+(?:TAP version 1[0-9]\\b|1\\.\\.[0-9]+|(?:not )?ok\\b)");
     private static final Pattern TELLING =
             Pattern.compile("(?m)^(?:TAP version 1[0-9]\\s*$|1\\.\\.[0-9]+|(?:not )?ok [0-9]+\\b)");
 

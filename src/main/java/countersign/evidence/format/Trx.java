@@ -9,7 +9,7 @@ import countersign.evidence.Head;
 import countersign.evidence.Outcome;
 import countersign.evidence.Pointer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +71,7 @@ final class Trx implements EvidenceFormat {
 
     /** What of a run has to be held until its definitions are read. */
     private static final class Run {
-        private final Map<String, String> classes = new HashMap<>();
+        private final Map<String, String> classes = new LinkedHashMap<>();
         private final List<XmlNode> results = new ArrayList<>();
         private final List<XmlNode> summary = new ArrayList<>();
         private final Tallies outcomes = new Tallies("byOutcome");

@@ -8,7 +8,7 @@ import countersign.evidence.Pointer;
 import countersign.evidence.format.ControlTally.Control;
 import countersign.evidence.format.ControlTally.Meaning;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class XccdfReading {
     private static final String SCANNER = "urn:xccdf:fact:scanner:";
 
     private final FactSink sink;
-    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, String> titles = new LinkedHashMap<>();
     private final List<XmlNode> results = new ArrayList<>();
 
     private XccdfReading(FactSink sink) {

@@ -7,8 +7,6 @@ import countersign.evidence.FormatCard;
 import countersign.evidence.Head;
 import countersign.evidence.Pointer;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One JSON object a line: what {@code yarn audit --json} prints in Yarn 1, and {@code yarn npm audit --json} from Yarn 4 on, which prints
@@ -34,10 +32,11 @@ final class YarnAudit implements EvidenceFormat {
 
     @Override
     public boolean claims(Head head) {
-        Set<String> outermost = head.names().stream()
+        List<String> outermost = head.names().stream()
                 .filter(name -> !name.contains(".") && !name.contains("["))
-                .collect(Collectors.toSet());
-        boolean named = outermost.equals(Set.of("type", "data")) && KINDS.contains(head.value("type"));
+                .sorted()
+                .toList();
+        boolean named = outermost.equals(List.of("data", "type")) && KINDS.contains(head.value("type"));
         boolean first = head.isRecordsWith("type", "data") && named;
         return first || head.isRecordsWith("value", "children.Issue", "children.Severity");
     }

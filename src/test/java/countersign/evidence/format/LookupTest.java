@@ -34,7 +34,7 @@ class LookupTest {
 
     @Test
     void a_json_file_needs_no_format_to_be_asked_by_path() {
-        Collected collected = ask("{\"status\": \"UP\", \"n\": 1.0}", "$.status", "$.n", "$.missing");
+        Collected collected = ask("{\"state\": \"UP\", \"n\": 1.0}", "$.state", "$.n", "$.missing");
         Evidence evidence = collected.files().get(0);
         assertThat(evidence.state()).isEqualTo(State.READ);
         assertThat(evidence.format()).isEqualTo("json");
@@ -42,7 +42,7 @@ class LookupTest {
         assertThat(evidence.silences()).containsExactly("time", "commit");
         assertThat(Collected.facts(evidence, Selection.class))
                 .extracting(selection -> selection.query() + " " + selection.values())
-                .containsExactly("$.missing []", "$.n [1.0]", "$.status [UP]");
+                .containsExactly("$.missing []", "$.n [1.0]", "$.state [UP]");
         assertThat(collected.diagnostics()).isEmpty();
     }
 
