@@ -125,6 +125,19 @@ class AncestryTest {
     }
 
     @Test
+    void a_second_work_tree_of_the_repository_knows_as_much() throws IOException {
+        Path folder = above.resolve("second");
+        git.run("worktree", "add", "--quiet", "--detach", folder.toString(), second);
+        Files.writeString(folder.resolve("src/App.java"), "22");
+
+        Lineage lineage = Ancestry.of(folder, Set.of(first, second));
+
+        assertThat(lineage.of(second)).isEqualTo(Kinship.SAME);
+        assertThat(lineage.of(first).behind()).isEqualTo(1);
+        assertThat(lineage.uncommitted()).containsExactly("src/App.java");
+    }
+
+    @Test
     void where_the_commit_is_there_and_its_files_are_not_it_is_unknown() throws IOException {
         String tree = git.run("rev-parse", first + "^{tree}").strip();
         Files.delete(git.folder().resolve(".git/objects/" + tree.substring(0, 2) + "/" + tree.substring(2)));
