@@ -86,14 +86,16 @@ final class StandingPropertiesTest {
     @Test
     void what_holds_names_what_it_holds_by_so_that_each_axis_can_be_asked_of_it() {
         seeds().forEach(seed -> {
-            for (Ruling ruling : new Chance(seed).given().report().checklists().get(0).rulings())
+            for (Ruling ruling :
+                    new Chance(seed).given().report().checklists().get(0).rulings())
                 ruling.proofs().forEach(proof -> assertWitnessed(seed, proof));
         });
     }
 
     private static void assertWitnessed(long seed, Proof proof) {
         proof.parts().forEach(part -> assertWitnessed(seed, part));
-        if (proof.parts().isEmpty() && proof.holds()) assertThat(proof.sources()).as("seed " + seed).isNotEmpty();
+        if (proof.parts().isEmpty() && proof.holds())
+            assertThat(proof.sources()).as("seed " + seed).isNotEmpty();
     }
 
     private static Kinship kinship(Random random) {
