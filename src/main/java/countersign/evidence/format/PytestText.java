@@ -22,12 +22,15 @@ final class PytestText implements EvidenceFormat {
                     "Names neither tests, time nor commit, so that no tests requirement can count on it: ask with passes, text or the recorded command.",
                     "The last line counts tests that passed, and none that failed or broke. It counts only with the receipt of a run that wrote it and ended with exit code 0.");
 
+    /** Of a line that pytest draws over the width of a terminal. */
+    private static final int LONGEST = 1000;
+
     private static final Pattern TELLING = Pattern.compile(
             "(?m)^(?:=+ test session starts =+"
                     + "|(?:[^\\n]{1,200} )?[.FEsxXR]+ +\\[ *[0-9]{1,3}%\\]"
-                    + "|(?:=+ )?(?:[0-9]+ [a-z ]+, )*[0-9]+ (?:passed|failed|skipped|errors?)\\b[a-z0-9 ,]* in [0-9.]+(?:s| seconds)\\b.*)$");
+                    + "|(?:=+ )?(?:[0-9]+ [a-z ]{1,30}, ){0,12}[0-9]+ (?:passed|failed|skipped|errors?)\\b[a-z0-9 ,]* in [0-9.]+(?:s| seconds)\\b.*)$");
     private static final Pattern SUMMARY = Pattern.compile(
-            "(?:=+ )?((?:[0-9]{1,9} [a-z ]+, )*[0-9]{1,9} [a-z ]+|no tests ran) in [0-9.]+(?:s| seconds)(?: \\([0-9:, a-z]+\\))?(?: =+)?");
+            "(?:=+ )?((?:[0-9]{1,9} [a-z ]{1,30}, ){0,12}[0-9]{1,9} [a-z ]{1,30}|no tests ran) in [0-9.]+(?:s| seconds)(?: \\([0-9:, a-z]+\\))?(?: =+)?");
     private static final Pattern COUNT = Pattern.compile("([0-9]{1,9}) ([a-z ]+?)(?=,|$)");
     private static final Pattern CUT_SHORT =
             Pattern.compile("!+ (?:.*KeyboardInterrupt.*|Interrupted.*|.*\\bExit\\b.*|stopping after .*) !+");
@@ -51,7 +54,7 @@ final class PytestText implements EvidenceFormat {
         int[] at = {0};
         TextLines.each(input, (number, line) -> {
             if (line.isBlank()) return;
-            last[0] = line.strip();
+            last[0] = line.length() > LONGEST ? "" : line.strip();
             at[0] = number;
             if (CUT_SHORT.matcher(last[0]).matches()) sink.judge(Outcome.INCOMPLETE);
             if (TOO_LOW.matcher(last[0]).matches()) sink.judge(Outcome.FAIL);

@@ -76,7 +76,7 @@ final class TapReading {
         if (!said.matches()) return;
         if (!planned) sink.say("plan", "1.." + said.group(1), Pointer.WHOLE_FILE);
         planned = true;
-        plan += Integer.parseInt(said.group(1));
+        plan = (int) Math.min(Integer.MAX_VALUE, (long) plan + Integer.parseInt(said.group(1)));
     }
 
     private void point(TapPoint point, int level) {
