@@ -58,7 +58,8 @@ class EvidenceFormatContractTest {
             "http-headers-text",
             "jmeter-jtl-csv",
             "prometheus-exposition",
-            "tap");
+            "tap",
+            "terraform-ui-ndjson");
 
     static List<Sample> samples() {
         return EvidenceFormats.ALL.stream()
