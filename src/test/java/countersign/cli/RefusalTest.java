@@ -64,7 +64,7 @@ final class RefusalTest {
     @Test
     void a_rule_for_a_section_reaches_the_marks_below_that_heading() {
         checklist("## Weather\n\nNo-go if any of these:\n\n- [x] A gale is forecast\n");
-        stage.write("countersign.yaml", "policy: [" + "{ section: weather, refusal: no-go }]\n");
+        stage.write("countersign.yaml", "policy: [{ section: weather, refusal: no-go }]\n");
         assertThat(stage.run("check")).isEqualTo(1);
         stage.write("countersign.yaml", "policy: [{ refusal: no-go }, { section: Weather, refusal: go }]\n");
         assertThat(stage.run("check")).isZero();
