@@ -29,20 +29,25 @@ final class Asff implements EvidenceFormat {
     @Override
     public boolean claims(Head head) {
         return head.isObjectWith("Findings[].ProductArn", "Findings[].SchemaVersion")
-                || head.isListOf("ProductArn", "SchemaVersion", "GeneratorId");
+                || head.isListOf("ProductArn", "SchemaVersion", "GeneratorId")
+                || head.isRecordsWith("ProductArn", "SchemaVersion", "GeneratorId");
     }
 
     @Override
     public void read(EvidenceInput input, FactSink sink) {
         ControlTally tally = new ControlTally(sink, new Tool("ASFF", ""));
-        JsonStream.read(input, json -> {
+        JsonStream.readEach(input, json -> {
             json.eachElement(() -> finding(Place.here(json), tally, sink));
-            json.eachField(name -> {
-                if (name.equals("Findings")) json.eachElement(() -> finding(Place.here(json), tally, sink));
-                if (name.equals("NextToken") && json.text().isPresent()) sink.judge(Outcome.INCOMPLETE);
-            });
+            if (json.isObject()) read(Place.here(json), tally, sink);
         });
         tally.finish();
+    }
+
+    /** A page of findings, or one of them. */
+    private static void read(Place object, ControlTally tally, FactSink sink) {
+        if (object.at("ProductArn").isThere()) finding(object, tally, sink);
+        for (Place finding : object.at("Findings").each()) finding(finding, tally, sink);
+        if (object.at("NextToken").isThere()) sink.judge(Outcome.INCOMPLETE);
     }
 
     private static void finding(Place finding, ControlTally tally, FactSink sink) {

@@ -10,6 +10,7 @@ import countersign.evidence.FactSink;
 import countersign.evidence.FormatCard;
 import countersign.evidence.Head;
 import countersign.evidence.Pointer;
+import java.util.List;
 
 /** What drHEADer says of headers that break a rule. A run without findings leaves an empty list, which names no tool. */
 final class DrHeader implements EvidenceFormat {
@@ -30,6 +31,7 @@ final class DrHeader implements EvidenceFormat {
     @Override
     public boolean claims(Head head) {
         boolean rule = head.isListOf("rule", "severity", "message");
+        if (head.isListOf("url", "report[].rule")) return true;
         return rule
                 && (head.names().contains("[].expected")
                         || head.names().contains("[].value")
@@ -41,19 +43,26 @@ final class DrHeader implements EvidenceFormat {
         sink.tool(new Tool(TOOL, ""));
         ScanTally tally = new ScanTally(sink);
         Tallies rules = new Tallies("rule");
-        JsonStream.read(
-                input,
-                json -> json.eachElement(() -> {
-                    Place broken = Place.here(json);
-                    String rule = broken.at("rule").text();
-                    String severity = broken.at("severity").text();
-                    rules.add(rule);
-                    String message = rule + ": " + broken.at("message").text();
-                    tally.add(new Finding(TOOL, rule, FindingLevel.of(severity), severity, message, broken.pointer()));
-                }));
+        JsonStream.read(input, json -> json.eachElement(() -> entry(Place.here(json), rules, tally)));
         rules.tell(sink);
         sink.silent("scope");
         tally.add(new Scan(TOOL, "", true, "", Pointer.WHOLE_FILE));
         tally.finish();
+    }
+
+    /** A broken rule, or of several addresses the list of each. */
+    private static void entry(Place entry, Tallies rules, ScanTally tally) {
+        List<Place> broken = entry.at("report").isList() ? entry.at("report").each() : List.of(entry);
+        for (Place rule : broken) {
+            rules.add(rule.at("rule").text());
+            tally.add(finding(rule));
+        }
+    }
+
+    private static Finding finding(Place broken) {
+        String rule = broken.at("rule").text();
+        String severity = broken.at("severity").text();
+        String message = rule + ": " + broken.at("message").text();
+        return new Finding(TOOL, rule, FindingLevel.of(severity), severity, message, broken.pointer());
     }
 }

@@ -37,6 +37,8 @@ final class GitHubDeployment implements EvidenceFormat {
     }
 
     static boolean isOne(Head head) {
+        // A job can deploy, and its event tells of both.
+        if (head.isObjectWith("workflow_job")) return false;
         return DEPLOYMENTS.areIn(head, "sha", "environment") || STATUSES.areIn(head, "state", "deployment_url");
     }
 

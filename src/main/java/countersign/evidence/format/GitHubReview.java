@@ -110,10 +110,15 @@ final class GitHubReview implements EvidenceFormat {
             sink.say("user", user(), place.at("user").pointer());
             sink.say("commit_id", commit(), place.pointer());
             sink.say("submitted_at", submitted(), place.pointer());
+            tellOrigin(sink);
         }
 
         void tell(FactSink sink) {
             sink.say(state().replace('_', ' ') + " by", user(), place.pointer());
+            tellOrigin(sink);
+        }
+
+        private void tellOrigin(FactSink sink) {
             Times.parse(submitted()).ifPresent(sink::time);
             if (GitHubAnswer.isCommit(commit())) sink.commit(commit());
         }

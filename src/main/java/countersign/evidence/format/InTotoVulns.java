@@ -6,8 +6,8 @@ import countersign.evidence.Fact.FindingLevel;
 import countersign.evidence.Fact.Scan;
 import countersign.evidence.FactSink;
 import countersign.evidence.Pointer;
-import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The in-toto predicate vulns: a scan, its database, and what it found. The result of cosign's older predicate is the scanner's own, and not read. */
@@ -42,14 +42,11 @@ final class InTotoVulns {
         return new Finding(tool.name(), id, FindingLevel.of(severity), severity, id, at);
     }
 
-    /** Scores of CVSS by its own bounds (version 3.1, section 5). */
+    /** A word as it is, and a score as the word for it. */
     private static Stream<String> word(Place score) {
-        if (score.number().isEmpty())
-            return Stream.of(score.text()).filter(word -> FindingLevel.of(word) != FindingLevel.UNKNOWN);
-        BigDecimal number = score.number().orElseThrow();
-        if (number.signum() <= 0) return Stream.of("none");
-        if (number.compareTo(new BigDecimal("9.0")) >= 0) return Stream.of("critical");
-        if (number.compareTo(new BigDecimal("7.0")) >= 0) return Stream.of("high");
-        return Stream.of(number.compareTo(new BigDecimal("4.0")) >= 0 ? "medium" : "low");
+        String text = score.text();
+        if (score.number().isPresent())
+            return Cvss.level(text).map(level -> level.name().toLowerCase(Locale.ROOT)).stream();
+        return Stream.of(text).filter(word -> FindingLevel.of(word) != FindingLevel.UNKNOWN);
     }
 }

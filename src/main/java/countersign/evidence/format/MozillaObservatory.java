@@ -15,6 +15,7 @@ import countersign.measure.Quantity;
 import countersign.measure.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** HTTP Observatory: Mozilla's first one and MDN's, from the API or from their command lines. */
@@ -29,6 +30,8 @@ final class MozillaObservatory implements EvidenceFormat {
                     "The scan was finished, at least one test passed and none failed; for a grade or a score ask by value or metric.");
 
     private static final String TOOL = "HTTP Observatory";
+    /** In an answer that is nothing but tests under their names. */
+    private static final Pattern BARE_TEST = Pattern.compile("[a-z-]+\\.score_modifier");
 
     @Override
     public FormatCard card() {
@@ -38,7 +41,8 @@ final class MozillaObservatory implements EvidenceFormat {
     @Override
     public boolean claims(Head head) {
         boolean tests = head.isObjectWith("scan.grade", "scan.score", "tests");
-        return tests || head.isObjectWith("grade", "score", "tests_failed", "tests_passed");
+        boolean bare = head.isObjectWith() && head.names().stream().anyMatch(BARE_TEST.asMatchPredicate());
+        return tests || bare || head.isObjectWith("grade", "score", "tests_failed", "tests_passed");
     }
 
     @Override
@@ -67,7 +71,7 @@ final class MozillaObservatory implements EvidenceFormat {
             if (!test.at("pass").truth().orElse(false)) tally.add(finding(test));
         }
         int failed = first(scan, "tests_failed", "testsFailed").count().orElse(0);
-        int passed = first(scan, "tests_passed", "testsPassed").count().orElse(0);
+        int passed = first(scan, "tests_passed", "testsPassed").count().orElse(passed(tests));
         sink.say("tests", tests.isEmpty() ? failed + passed : tests.size(), Pointer.WHOLE_FILE);
         sink.say("passed", passed, Pointer.WHOLE_FILE);
         if (tests.isEmpty() && failed > 0) {
@@ -75,14 +79,21 @@ final class MozillaObservatory implements EvidenceFormat {
             tally.add(new Finding(TOOL, "", FindingLevel.UNKNOWN, "unknown", message, scan.pointer()));
         }
         Optional<String> flaw = flaw(scan);
-        if (passed == 0 && failed == 0) tally.empty(TOOL, version, "no test was made");
+        if (tests.isEmpty() && passed == 0 && failed == 0) tally.empty(TOOL, version, "no test was made");
         else tally.add(new Scan(TOOL, version, flaw.isEmpty(), flaw.orElse(""), scan.pointer()));
         tally.finish();
     }
 
     private static List<Place> tests(Place file) {
-        Place tests = file.at("tests");
+        boolean bare = !file.at("tests").isThere() && !file.at("grade").isThere();
+        Place tests = bare ? file : file.at("tests");
         return Stream.concat(tests.each().stream(), tests.fields().stream()).toList();
+    }
+
+    private static int passed(List<Place> tests) {
+        return (int) tests.stream()
+                .filter(test -> test.at("pass").truth().orElse(false))
+                .count();
     }
 
     private static Optional<String> flaw(Place scan) {

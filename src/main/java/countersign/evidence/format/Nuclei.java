@@ -12,6 +12,7 @@ import countersign.evidence.Head;
 import countersign.evidence.Pointer;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Results of Nuclei: JSON lines, or a list of the same. */
 final class Nuclei implements EvidenceFormat {
@@ -31,7 +32,8 @@ final class Nuclei implements EvidenceFormat {
 
     @Override
     public boolean claims(Head head) {
-        return head.isRecordsWith("template-id", "info", "type") || head.isListOf("template-id", "info", "type");
+        return Stream.of("template-id", "templateID")
+                .anyMatch(id -> head.isRecordsWith(id, "info", "type") || head.isListOf(id, "info", "type"));
     }
 
     @Override
@@ -57,7 +59,9 @@ final class Nuclei implements EvidenceFormat {
         Place info = match.at("info");
         String severity = info.at("severity").text();
         String shown = severity.isEmpty() ? "unknown" : severity;
-        String rule = match.at("template-id").text();
+        // Before version 2.5 it was written otherwise.
+        Place id = match.at("templateID");
+        String rule = id.isThere() ? id.text() : match.at("template-id").text();
         tally.add(new Finding(
                 TOOL, rule, FindingLevel.of(shown), shown, info.at("name").text(), match.pointer()));
     }

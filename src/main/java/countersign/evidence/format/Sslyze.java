@@ -6,7 +6,6 @@ import countersign.evidence.EvidenceInput;
 import countersign.evidence.FactSink;
 import countersign.evidence.FormatCard;
 import countersign.evidence.Head;
-import countersign.evidence.Outcome;
 
 /** What SSLyze saw of servers. It grades nothing, so that what is weak by any standard is told without a grade. */
 final class Sslyze implements EvidenceFormat {
@@ -46,7 +45,7 @@ final class Sslyze implements EvidenceFormat {
         for (Place server : file.at("server_connectivity_errors").each()) {
             tally.incomplete("a server could not be reached", server.pointer());
         }
-        if (servers.each().isEmpty()) sink.judge(Outcome.NO_EVIDENCE);
+        if (servers.each().isEmpty()) tally.scans().empty("SSLyze", version, "no server was scanned");
         tally.scans().finish();
     }
 }

@@ -59,7 +59,8 @@ class EvidenceFormatContractTest {
             "jmeter-jtl-csv",
             "prometheus-exposition",
             "tap",
-            "terraform-ui-ndjson");
+            "terraform-ui-ndjson",
+            "testssl-csv");
 
     static List<Sample> samples() {
         return EvidenceFormats.ALL.stream()

@@ -64,7 +64,8 @@ class SupplyChainFormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9.0, critical", "8.9, high", "4.0, medium", "3.9, low", "0, none", "severe, severe", "-, unknown"})
+    @CsvSource({"9.0, critical", "8.9, error", "4.0, warning", "3.9, note", "0, unknown", "severe, severe", "-, unknown"
+    })
     void scores_are_graded_as_their_standard_does(String score, String word) {
         String result = "\"result\":[{\"id\":\"a\",\"severity\":[{\"score\":\"" + score + "\"}]}]";
         assertThat(Collected.facts(Collected.one(vulnerabilities(result, "\"metadata\":{}")), Finding.class))
