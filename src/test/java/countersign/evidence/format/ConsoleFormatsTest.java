@@ -81,7 +81,8 @@ class ConsoleFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n", " \n", "#\n", "TN:a\n", "ok 1\n", "1 passed, ", "! Exit ", "[X] 0001_a\n", "....... "})
+    @ValueSource(
+            strings = {"\n", " \n", "#\n", "TN:a\n", "ok 1\n", "1 passed, ", "! Exit ", "[X] 0001_a\n", "....... "})
     void long_rows_of_the_same_neither_throw_nor_take_long(String row) {
         assertThat(Collected.one(row.repeat(200_000 / row.length()) + "1 passed in 0.1s")
                         .sha256())
