@@ -269,6 +269,8 @@ public final class Pipeline {
         Map<String, InputFile> files = new TreeMap<>();
         workspace.evidence().forEach(file -> files.put(file.path(), file));
         for (Glob glob : wanted.files()) workspace.match(glob).forEach(file -> files.put(file.path(), file));
+        // A cold start without evidence need not load every format.
+        if (files.isEmpty()) return new EvidenceSet(List.of());
         return EvidenceFormats.collector(Limits.DEFAULT).collect(List.copyOf(files.values()), wanted, diagnostics);
     }
 
