@@ -5,7 +5,6 @@ import countersign.evidence.Head;
 import countersign.evidence.Head.Syntax;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
  * @param declared how many there are by GitHub's own count, pages that are not in the file included; 0 where it does not count
  */
 record GitHubAnswer(List<Place> objects, int declared) {
-    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
 
     GitHubAnswer {
         objects = List.copyOf(objects);
@@ -91,6 +89,6 @@ record GitHubAnswer(List<Place> objects, int declared) {
 
     /** Whether {@code text} is the full id of a commit. */
     static boolean isCommit(String text) {
-        return COMMIT.matcher(text).matches();
+        return Commits.isFull(text);
     }
 }

@@ -9,7 +9,6 @@ import countersign.evidence.Outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What applications answer when asked for their health: an object with a status in one of the usual words, and perhaps those of its parts. */
@@ -41,7 +40,6 @@ final class HealthJson implements EvidenceFormat {
             "error", "failed", "failing", "critical", "disconnected", "offline", "warning", "unreachable", "stopped");
     private static final List<String> COMMITS =
             List.of("commit", "gitCommit", "git_commit", "commitHash", "commit_sha", "commitSha", "sha", "revision");
-    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
     private static final int MOST_NAMES = 200;
 
     @Override
@@ -65,7 +63,7 @@ final class HealthJson implements EvidenceFormat {
         for (String key : COMMITS) {
             String commit = file.at(key).text().toLowerCase(Locale.ROOT);
             sink.say(key, commit, file.at(key).pointer());
-            if (COMMIT.matcher(commit).matches()) sink.commit(commit);
+            if (Commits.isFull(commit)) sink.commit(commit);
         }
         sink.silent("http-status");
         boolean good = GOOD.contains(file.at("status").text().toLowerCase(Locale.ROOT));

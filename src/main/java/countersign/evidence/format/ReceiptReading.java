@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 /** One pass over a receipt. What is missing has no default: a receipt without an exit code says nothing of a run. */
 final class ReceiptReading {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
 
     private final List<Product> products = new ArrayList<>();
     private final List<String> argv = new ArrayList<>();
@@ -53,7 +52,7 @@ final class ReceiptReading {
                 json.eachField(kind -> subject.digest(kind, json.text().orElse("")));
         });
         if (subject.name.isEmpty()) throw json.flaw("a subject has no name");
-        if (COMMIT.matcher(subject.gitCommit).matches()) {
+        if (Commits.isFull(subject.gitCommit)) {
             commit = Optional.of(subject.gitCommit);
         } else if (SHA256.matcher(subject.sha256).matches()) {
             products.add(new Product(subject.name, subject.sha256));

@@ -7,7 +7,6 @@ import countersign.evidence.Fact.Scan;
 import countersign.evidence.FactSink;
 import countersign.evidence.Legible;
 import countersign.evidence.Pointer;
-import java.util.regex.Pattern;
 
 /**
  * A scanner's report, told while it is read: each finding at once, and at the end the scan itself, when it is known what was examined. A
@@ -16,7 +15,6 @@ import java.util.regex.Pattern;
 final class ScanReport {
     private static final int LONGEST_WORD = 100;
     private static final int LONGEST_MESSAGE = 300;
-    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
 
     private final String tool;
     private final FactSink sink;
@@ -53,7 +51,7 @@ final class ScanReport {
 
     /** Tells {@code sink} of the commit that a file is about; anything but a whole id names none. */
     static void commit(Place place, FactSink sink) {
-        if (COMMIT.matcher(place.raw()).matches()) sink.commit(place.raw());
+        if (Commits.isFull(place.raw())) sink.commit(place.raw());
     }
 
     /** How old the knowledge was that a scan for known flaws used; such a report that has no time here says so at its end. */
